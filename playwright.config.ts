@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test';
+
+import { CHROMIUM_ARGS, chromiumPath } from './scripts/chromium.mjs';
+
+const baseURL = 'http://127.0.0.1:4174/';
+const executablePath = chromiumPath();
+
+export default defineConfig({
+  testDir: 'tests/site',
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    baseURL,
+    locale: 'en-GB',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          ...(executablePath !== undefined && { executablePath }),
+          args: CHROMIUM_ARGS,
+        },
+      },
+    },
+  ],
+  // The site as it is shipped: `vite build` comes first.
+  webServer: {
+    command: 'npx vite preview --host 127.0.0.1 --port 4174 --strictPort',
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});

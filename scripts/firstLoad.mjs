@@ -1,0 +1,52 @@
+// Weighs what a page of the built site loads before anything can be drawn, and fails over budget.
+// Only the entry and its static imports count as first JavaScript: chunks loaded later do not.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+/** Gzipped first-load JavaScript of each page, in kB of 1000 bytes. */
+const BUDGETS = { 'index.html': 250 };
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const manifest = JSON.parse(readFileSync(path.join(dist, '.vite/manifest.json'), 'utf8'));
+
+function firstChunks(key, seen = new Set()) {
+  if (seen.has(key)) return seen;
+  seen.add(key);
+  for (const imported of manifest[key].imports ?? []) firstChunks(imported, seen);
+  return seen;
+}
+
+function gzippedKilobytes(files) {
+  const bytes = files.map((file) => gzipSync(readFileSync(path.join(dist, file))).length);
+  return bytes.reduce((sum, size) => sum + size, 0) / 1000;
+}
+
+function report(label, files, remark = '') {
+  const kilobytes = gzippedKilobytes(files);
+  console.log(`  ${label.padEnd(11)} ${kilobytes.toFixed(1).padStart(7)} kB  ${remark}`);
+  return kilobytes;
+}
+
+const pages = Object.keys(manifest).filter((key) => manifest[key].isEntry);
+for (const page of new Set([...Object.keys(BUDGETS), ...pages])) {
+  const budget = BUDGETS[page];
+  if (budget === undefined) throw new Error(`${page} has no budget in scripts/firstLoad.mjs.`);
+  if (!manifest[page]) throw new Error(`${page} has a budget, but the build has no such page.`);
+
+  const chunks = [...firstChunks(page)].map((key) => manifest[key]);
+  const scripts = chunks.map((chunk) => chunk.file).filter((file) => file.endsWith('.js'));
+  const styles = [...new Set(chunks.flatMap((chunk) => chunk.css ?? []))];
+
+  console.log(`${page}, gzipped`);
+  const weight = report('JavaScript', scripts, `of ${budget} kB`);
+  report('CSS', styles);
+  report('HTML', [page]);
+  report('figures', ['data/trade.json']);
+  if (weight > budget) {
+    console.error(`  ${(weight - budget).toFixed(1)} kB of JavaScript too much.`);
+    process.exitCode = 1;
+  }
+}

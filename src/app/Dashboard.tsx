@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { browserLink } from '#app/browserLink.ts';
+import { chartRequest } from '#app/chartRequest.ts';
+import { DoubtSection } from '#app/DoubtSection.tsx';
+import { FigurePanel } from '#app/FigurePanel.tsx';
+import { FilterBar } from '#app/FilterBar.tsx';
+import { HeaderControls } from '#app/HeaderControls.tsx';
+import { KeyFigures } from '#app/KeyFigures.tsx';
+import { LanguageContext } from '#app/languageContext.ts';
+import { languageQuery } from '#app/languageQuery.ts';
+import { LinkContext } from '#app/linkContext.ts';
+import { LinkNotice } from '#app/LinkNotice.tsx';
+import { PageFooter } from '#app/PageFooter.tsx';
+import { PageShell } from '#app/PageShell.tsx';
+import { useFigureContext } from '#app/useFigureContext.ts';
+import { headlineOf } from '#charts/figureText.ts';
+import { FIGURE_KINDS } from '#charts/kinds.ts';
+import { tradeModel } from '#charts/tradeModel.ts';
+import type { LanguageCode } from '#domain/economy.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import type { Language } from '#i18n/language.ts';
+import { bindLink } from '#view/bindLink.ts';
+import { viewCodecs } from '#view/codecs.ts';
+import { defaultView } from '#view/defaultView.ts';
+import { formatLink, parseLink } from '#view/link.ts';
+import { useView, ViewStoreContext } from '#view/useView.ts';
+import { createViewStore } from '#view/viewStore.ts';
+
+type DashboardProps = {
+  readonly ledger: Ledger;
+  readonly startLanguage: Language;
+  readonly browserLanguage: LanguageCode;
+};
+
+/** Link to view to store to address bar, once; then the page. */
+export function Dashboard({ ledger, startLanguage, browserLanguage }: DashboardProps) {
+  const [{ store, codecs, defaults, links }] = useState(() => {
+    const known = viewCodecs(ledger.countries);
+    const start = defaultView(ledger.countries, browserLanguage);
+    return {
+      store: createViewStore(parseLink(browserLink.search(), known, start)),
+      codecs: known,
+      defaults: start,
+      links: {
+        hrefOf: (view: typeof start) => `?${formatLink(view, known, start)}`,
+        startView: start,
+      },
+    };
+  });
+  useEffect(() => bindLink(store, browserLink, codecs, defaults), [store, codecs, defaults]);
+  useEffect(() => {
+    // The browser looked for the anchor of the link before there was a page, and the figure has
+    // its height only once it knows its width.
+    if (location.hash === '') return undefined;
+    const frame = requestAnimationFrame(() => {
+      document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return (
+    <ViewStoreContext value={store}>
+      <LinkContext value={links}>
+        <SpokenPage ledger={ledger} startLanguage={startLanguage} />
+      </LinkContext>
+    </ViewStoreContext>
+  );
+}
+
+function SpokenPage({ ledger, startLanguage }: Omit<DashboardProps, 'browserLanguage'>) {
+  const lang = useView(({ view }) => view.lang);
+  const { data: language = startLanguage } = useQuery(languageQuery(lang));
+  return (
+    <LanguageContext value={language}>
+      <Page ledger={ledger} />
+    </LanguageContext>
+  );
+}
+
+function Page({ ledger }: { readonly ledger: Ledger }) {
+  const view = useView((model) => model.view);
+  const context = useFigureContext(ledger);
+  const { language } = context;
+  const kind = FIGURE_KINDS[view.view];
+  const model = tradeModel(ledger, kind.narrow(chartRequest(view, ledger)), (a, b) =>
+    language.compareNames(context.names(a), context.names(b)),
+  );
+  const title = [
+    headlineOf(model, context),
+    language.t(`source.short.${view.source}`),
+    language.t('page.name'),
+  ].join(' · ');
+
+  useEffect(() => {
+    document.documentElement.lang = language.code;
+    document.documentElement.dataset['theme'] = view.theme;
+    document.title = title;
+  }, [language.code, view.theme, title]);
+
+  return (
+    <PageShell controls={<HeaderControls />} footer={<PageFooter ledger={ledger} />}>
+      <LinkNotice />
+      <FilterBar ledger={ledger} filters={kind.filters} />
+      <KeyFigures ledger={ledger} model={model} />
+      <FigurePanel ledger={ledger} model={model} context={context} picture={kind.picture} />
+      <DoubtSection ledger={ledger} model={model} context={context} />
+    </PageShell>
+  );
+}

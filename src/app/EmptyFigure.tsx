@@ -1,0 +1,89 @@
+import { noteText, subtitleOf } from '#charts/figureText.ts';
+import type { TradeModel } from '#charts/tradeModel.ts';
+import { leadsToFigures } from '#app/chartRequest.ts';
+import { useLanguage } from '#app/languageContext.ts';
+import { useLinks } from '#app/linkContext.ts';
+import type { FigureContext } from '#app/useFigureContext.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import { MEASURES } from '#domain/measure.ts';
+import { SERIES } from '#domain/observation.ts';
+import type { Language } from '#i18n/language.ts';
+import { Button } from '#ui/Button.tsx';
+import { useView } from '#view/useView.ts';
+import type { ViewState } from '#view/viewState.ts';
+import styles from './FigurePanel.module.css';
+
+/** Why there is nothing to draw, and the shortest ways to something. */
+export function EmptyFigure(props: {
+  readonly ledger: Ledger;
+  readonly model: TradeModel;
+  readonly context: FigureContext;
+  readonly headlineId: string;
+}) {
+  const { ledger, model, context, headlineId } = props;
+  const language = useLanguage();
+  const { t } = language;
+  const view = useView((store) => store.view);
+  const choose = useView((store) => store.choose);
+  const { startView } = useLinks();
+  const { state } = model;
+  if (state === 'ready') return null;
+  const reasons = model.notes
+    .filter((note) => note.kind === 'missing')
+    .map((note) => noteText(note, model, context));
+  const body = state === 'no-figures' ? reasons.join(language.gap) : t(`state.empty.${state}.body`);
+  const single = waysOut(ledger, model, language).filter(({ choice }) =>
+    leadsToFigures({ ...view, ...choice }, ledger),
+  );
+  const { countries, measures, source, time, unit } = startView;
+  const fromStart = {
+    text: t('filter.reset'),
+    choice: { countries, measures, source, time, unit },
+  };
+  const ways: readonly WayOut[] = single.length > 0 ? single : [fromStart];
+  return (
+    <section className={styles['empty']} aria-labelledby={headlineId}>
+      <h2 id={headlineId}>{t(`state.empty.${state}.title`)}</h2>
+      {state === 'no-figures' && <p>{subtitleOf(model, context)}</p>}
+      <p>{body}</p>
+      <p className={styles['remedies']}>
+        {ways.map(({ text, choice }) => (
+          <Button key={text} onClick={() => choose(choice)}>
+            {text}
+          </Button>
+        ))}
+      </p>
+    </section>
+  );
+}
+
+type WayOut = { readonly text: string; readonly choice: Partial<ViewState> };
+
+/** Single changes of the view that may lead to figures. */
+function waysOut(ledger: Ledger, { request }: TradeModel, { t }: Language): readonly WayOut[] {
+  const { source, year } = request;
+  const newest = ledger.years[source].at(-1);
+  return [
+    {
+      text: t('state.empty.no-countries.remedy'),
+      choice: { countries: ledger.countries },
+    },
+    { text: t('state.empty.no-measures.remedy'), choice: { measures: MEASURES } },
+    { text: t('state.empty.no-figures.inDollars'), choice: { unit: 'usd' } },
+    ...(newest === undefined
+      ? []
+      : [
+          {
+            text: t('state.empty.no-figures.otherYear', { year: String(newest) }),
+            choice: { time: { from: newest, to: newest } },
+          },
+        ]),
+    ...SERIES.filter((series) => series !== source).map((series) => ({
+      text: t('state.empty.no-figures.remedy', {
+        year: String(year),
+        source: t(`source.short.${series}`),
+      }),
+      choice: { source: series },
+    })),
+  ];
+}

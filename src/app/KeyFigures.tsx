@@ -1,0 +1,153 @@
+import { useLanguage } from '#app/languageContext.ts';
+import { doubtHref } from '#app/doubtAnchor.ts';
+import type { MarkedDoubt, TradeModel } from '#charts/tradeModel.ts';
+import { totalDoubts, valueIn } from '#charts/tradeModel.ts';
+import type { Figure } from '#domain/figure.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import type { Sum } from '#domain/sum.ts';
+import { unaccounted, type Unaccounted } from '#domain/unaccounted.ts';
+import styles from './KeyFigures.module.css';
+
+/** The sums of the selection, each with how many countries it rests on. */
+export function KeyFigures(props: { readonly ledger: Ledger; readonly model: TradeModel }) {
+  const { ledger, model } = props;
+  const { t } = useLanguage();
+  const { exports, imports, balance, total } = model.sums;
+  const open = openTotal(ledger, model);
+  return (
+    <section className={styles['section']} aria-label={t('key.label')}>
+      <p className={styles['caption']}>
+        {t('key.caption', { counted: t(`source.counted.${model.request.source}`) })}
+      </p>
+      <dl className={styles['cards']}>
+        <SumCard model={model} title={t('measure.exports')} sum={exports} />
+        <SumCard model={model} title={t('measure.imports')} sum={imports} />
+        <BalanceCard model={model} sum={balance} />
+        {open ? <OpenTotalCard open={open} /> : <TotalCard model={model} sum={total} />}
+      </dl>
+    </section>
+  );
+}
+
+/** What the source's own total leaves open; only said where the figures shown are its parts. */
+function openTotal(ledger: Ledger, { request, wholeRegion }: TradeModel): Unaccounted | null {
+  // The quoted total is in dollars, and a share of it would be a share of another whole.
+  if (!wholeRegion || request.unit !== 'usd') return null;
+  const [doubtful] = totalDoubts(ledger, request);
+  return doubtful ? unaccounted(doubtful) : null;
+}
+
+function Card(props: {
+  readonly title: string;
+  readonly value: string;
+  readonly detail: string;
+  /** Of doubts that the figures behind the value are in. */
+  readonly marks?: readonly MarkedDoubt[];
+}) {
+  const { title, value, detail, marks = [] } = props;
+  return (
+    <div className={styles['card']}>
+      <dt>{title}</dt>
+      <dd>
+        <span className={styles['value']}>
+          <span className={styles['amount']}>{value}</span>
+          {marks.map(({ mark, doubt }) => (
+            <a key={mark} className={`mark ${styles['mark'] ?? ''}`} href={doubtHref(doubt.id)}>
+              {mark}
+            </a>
+          ))}
+        </span>
+        <span className={styles['detail']}>{detail}</span>
+      </dd>
+    </div>
+  );
+}
+
+/** The doubts that a sum inherits from its parts. */
+const marksOf = ({ doubts }: TradeModel, { figure }: Sum): readonly MarkedDoubt[] =>
+  figure.kind === 'missing'
+    ? []
+    : doubts.filter(({ doubt }) => figure.basis.some(({ id }) => doubt.figures.includes(id)));
+
+/** An amount, or a share when shares are shown, signed for a balance. */
+function useAmount(model: TradeModel) {
+  const { t, number, money, signedMoney } = useLanguage();
+  return (figure: Figure, signed = false): string => {
+    if (figure.kind === 'missing') return t('key.nothing');
+    if (model.request.unit !== 'share') return (signed ? signedMoney : money)(figure.money);
+    const share = valueIn('share', figure, model.whole);
+    if (share === null) return t('key.nothing');
+    return (signed ? number.signed : number.bare)(share, 'share');
+  };
+}
+
+/** What a sum rests on; of a share also what it is a share of. */
+function useCoverage({ request, whole }: TradeModel) {
+  const { t, money } = useLanguage();
+  const year = String(request.year);
+  return ({ counted, wanted }: Sum): string => {
+    if (counted < wanted) return t('key.partial', { counted, wanted, year });
+    if (request.unit === 'share' && whole.kind === 'reported') {
+      return t('key.ofTotal', { total: money(whole.money) });
+    }
+    return t('key.coverage', { counted, year });
+  };
+}
+
+function SumCard(props: { readonly model: TradeModel; readonly title: string; readonly sum: Sum }) {
+  const { model, title, sum } = props;
+  const amount = useAmount(model);
+  const coverage = useCoverage(model);
+  return (
+    <Card
+      title={title}
+      value={amount(sum.figure)}
+      detail={coverage(sum)}
+      marks={marksOf(model, sum)}
+    />
+  );
+}
+
+function BalanceCard({ model, sum }: { readonly model: TradeModel; readonly sum: Sum }) {
+  const { t } = useLanguage();
+  const amount = useAmount(model);
+  const coverage = useCoverage(model);
+  const size = sum.figure.kind === 'reported' ? sum.figure.money.amount : 0;
+  const title = size === 0 ? 'key.even' : size > 0 ? 'key.surplus' : 'key.deficit';
+  const { surpluses, deficits } = model.sides;
+  const detail =
+    sum.counted === sum.wanted && sum.counted > 0
+      ? t('key.balance', { surpluses, deficits })
+      : coverage(sum);
+  return (
+    <Card
+      title={t(title)}
+      value={amount(sum.figure, true)}
+      detail={detail}
+      marks={marksOf(model, sum)}
+    />
+  );
+}
+
+function OpenTotalCard({ open }: { readonly open: Unaccounted }) {
+  const { t, money } = useLanguage();
+  return (
+    <Card
+      title={t('key.unaccounted')}
+      value={money(open.gap)}
+      detail={t('key.unaccountedOf', { total: money(open.total) })}
+    />
+  );
+}
+
+function TotalCard({ model, sum }: { readonly model: TradeModel; readonly sum: Sum }) {
+  const { t, money } = useLanguage();
+  const coverage = useCoverage(model);
+  return (
+    <Card
+      title={t('measure.total')}
+      value={sum.figure.kind === 'reported' ? money(sum.figure.money) : t('key.nothing')}
+      detail={coverage(sum)}
+    />
+  );
+}

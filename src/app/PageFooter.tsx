@@ -1,0 +1,18 @@
+import { DATA_URL, SCHEMA_URL } from '#app/dataUrl.ts';
+import { useLanguage } from '#app/languageContext.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import styles from './page.module.css';
+
+export function PageFooter({ ledger }: { readonly ledger: Ledger }) {
+  const { t, date } = useLanguage();
+  return (
+    <footer className={styles['footer']}>
+      <p>{t('page.release', { date: date(ledger.version) })}</p>
+      <p>
+        <a href={DATA_URL}>{t('page.data')}</a>
+        {' · '}
+        <a href={SCHEMA_URL}>{t('page.schema')}</a>
+      </p>
+    </footer>
+  );
+}

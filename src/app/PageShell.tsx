@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { useLanguage } from '#app/languageContext.ts';
+import styles from './page.module.css';
+
+/** The frame of every state of the page: name, what it is, and room for controls. */
+export function PageShell(props: {
+  readonly controls?: ReactNode;
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const { controls, footer, children } = props;
+  const { t } = useLanguage();
+  return (
+    <div className={styles['page']}>
+      <a className={styles['skip']} href="#figure">
+        {t('page.skip')}
+      </a>
+      <header className={styles['header']}>
+        <h1 className={styles['brand']}>
+          {t('page.name')} <span className={styles['tagline']}>{t('page.tagline')}</span>
+        </h1>
+        <div className={styles['controls']}>{controls}</div>
+      </header>
+      <main className={styles['main']}>{children}</main>
+      {footer}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { QueryClient } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from '#app/App.tsx';
+import { DATA_URL } from '#app/dataUrl.ts';
+import { languageQuery } from '#app/languageQuery.ts';
+import { tradeQuery } from '#data/tradeQuery.ts';
+import { viewCodecs } from '#view/codecs.ts';
+import { defaultView, preferredLanguage } from '#view/defaultView.ts';
+import { parseLink } from '#view/link.ts';
+
+/** Runs once: the link's language and theme, then the page; the figures are on their way meanwhile. */
+export async function startUp(root: HTMLElement): Promise<void> {
+  const queries = new QueryClient();
+  // The page shows what went wrong, if it did; here it is only a head start.
+  queries.query(tradeQuery(DATA_URL)).catch(() => undefined);
+  const browserLanguage = preferredLanguage(navigator.languages);
+  // Countries are not known yet, but neither field depends on them.
+  const { lang, theme } = parseLink(
+    location.search,
+    viewCodecs([]),
+    defaultView([], browserLanguage),
+  ).view;
+  document.documentElement.lang = lang;
+  document.documentElement.dataset['theme'] = theme;
+  const language = await queries
+    .query(languageQuery(lang))
+    .catch(() => queries.query(languageQuery('en')));
+  createRoot(root).render(
+    <StrictMode>
+      <App queries={queries} startLanguage={language} browserLanguage={browserLanguage} />
+    </StrictMode>,
+  );
+}

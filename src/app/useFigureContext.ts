@@ -1,0 +1,24 @@
+import { useLanguage } from '#app/languageContext.ts';
+import { useDark } from '#app/useDark.ts';
+import { DARK, LIGHT } from '#charts/palette.ts';
+import type { RenderContext } from '#charts/renderContext.ts';
+import type { EconomyCode, Names } from '#domain/economy.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import { useView } from '#view/useView.ts';
+
+/** A drawing's surroundings, all but the width, which only the place of the drawing knows. */
+export type FigureContext = Omit<RenderContext, 'width'>;
+
+export function useFigureContext(ledger: Ledger): FigureContext {
+  const language = useLanguage();
+  const dark = useDark(useView(({ view }) => view.theme));
+  return {
+    palette: dark ? DARK : LIGHT,
+    language,
+    names: (code) => namesOf(ledger, code),
+  };
+}
+
+/** An economy without names cannot be in a checked ledger; its code is better than nothing. */
+const namesOf = (ledger: Ledger, code: EconomyCode): Names =>
+  ledger.economies.get(code)?.names ?? { en: code, zh: code, ru: code };

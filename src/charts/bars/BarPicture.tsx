@@ -1,0 +1,170 @@
+import { Bar, BarChart, XAxis, YAxis } from 'recharts';
+import type { BarLayout, LaidLane, LaidRow } from '#charts/bars/barLayout.ts';
+import {
+  AXIS_HEIGHT,
+  LABEL_SIZE,
+  MARK_RADIUS,
+  NAME_SIZE,
+  TICK_SIZE,
+} from '#charts/bars/barLayout.ts';
+import { FONT_STACK } from '#charts/font.ts';
+import type { Palette } from '#charts/palette.ts';
+import type { RenderContext } from '#charts/renderContext.ts';
+
+/** What Recharts hands to the shape of one country. */
+type Band = { readonly row: LaidRow; readonly zero: number; readonly palette: Palette };
+
+const SMALL_GAP = 4;
+const wholeBand = (): number => 1;
+const WHOLE: [number, number] = [0, 1];
+const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
+const bandName = ({ row }: Band): string => row.economy;
+const drawBand = ({ payload }: { readonly payload?: Band }) =>
+  payload ? <CountryBars {...payload} /> : <g />;
+
+/**
+ * Horizontal bars grouped by country: one Recharts bar stands for a country, and its shape draws
+ * the country's bars where the layout put them. Nothing but the data changes from one filter to
+ * the next; axes or a shape that changed would make Recharts draw everything twice.
+ */
+export function BarPicture(props: { readonly layout: BarLayout; readonly context: RenderContext }) {
+  const { layout, context } = props;
+  const { palette } = context;
+  const data = layout.rows.map((row): Band => ({ row, zero: layout.zero, palette }));
+  return (
+    <BarChart
+      width={layout.width}
+      height={layout.height}
+      data={data}
+      layout="vertical"
+      margin={NO_MARGIN}
+      barCategoryGap={0}
+      accessibilityLayer={false}
+      style={{ fontFamily: FONT_STACK }}
+    >
+      <XAxis type="number" domain={WHOLE} height={AXIS_HEIGHT} tick={false} axisLine={false} />
+      <YAxis type="category" dataKey={bandName} hide />
+      <ValueAxis layout={layout} palette={palette} />
+      <Bar dataKey={wholeBand} isAnimationActive={false} shape={drawBand} />
+    </BarChart>
+  );
+}
+
+/** Grid lines and their numbers: a mirrored logarithm is not an axis that Recharts knows. */
+function ValueAxis({ layout, palette }: { readonly layout: BarLayout; readonly palette: Palette }) {
+  return (
+    <g>
+      {layout.ticks.map(({ x, label }, index) => (
+        // Lines stand for places on the axis, so that a new number moves an old line.
+        // oxlint-disable-next-line react/no-array-index-key
+        <g key={index}>
+          <line x1={x} x2={x} y1={0} y2={layout.plot.bottom} stroke={palette.line} />
+          <text
+            x={x}
+            y={layout.plot.bottom + 17}
+            textAnchor="middle"
+            fill={palette.muted}
+            fontSize={TICK_SIZE}
+          >
+            {label}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function CountryBars({ row, zero, palette }: Band) {
+  return (
+    <g>
+      {row.lanes.map((lane) => (
+        <Lane key={lane.measure} lane={lane} palette={palette} />
+      ))}
+      <line x1={zero} x2={zero} y1={row.top} y2={row.top + row.height} stroke={palette.zero} />
+      <text
+        x={0}
+        y={row.nameY}
+        dominantBaseline="central"
+        fill={palette.ink}
+        fontSize={NAME_SIZE}
+        fontWeight={650}
+        // Keeps grid lines away from the name where it stands above the bars.
+        stroke={palette.paper}
+        strokeWidth={5}
+        paintOrder="stroke"
+      >
+        {row.name}
+      </text>
+    </g>
+  );
+}
+
+function Lane({ lane, palette }: { readonly lane: LaidLane; readonly palette: Palette }) {
+  const top = lane.middle - lane.thickness / 2;
+  return (
+    <g>
+      {lane.bar?.doubtful && (
+        <rect
+          x={lane.bar.x}
+          y={top}
+          width={lane.bar.width}
+          height={lane.thickness}
+          fill={palette.paper}
+        />
+      )}
+      {lane.bar && (
+        <rect
+          x={lane.bar.x}
+          y={top}
+          width={lane.bar.width}
+          height={lane.thickness}
+          fill={lane.bar.fill}
+          fillOpacity={lane.bar.doubtful ? 0.35 : 1}
+          stroke={lane.bar.doubtful ? lane.bar.fill : 'none'}
+          strokeWidth={1.5}
+          data-measure={lane.measure}
+        />
+      )}
+      {lane.gapX !== null && (
+        <rect
+          x={lane.gapX}
+          y={top + SMALL_GAP / 2}
+          width={18}
+          height={lane.thickness - SMALL_GAP}
+          fill="none"
+          stroke={palette.muted}
+          strokeDasharray="3 3"
+          data-missing={lane.measure}
+        />
+      )}
+      <text
+        x={lane.label.x}
+        y={lane.middle}
+        dominantBaseline="central"
+        textAnchor={lane.label.anchor}
+        fill={lane.gapX === null ? palette.ink : palette.muted}
+        fontSize={LABEL_SIZE}
+        fontStyle={lane.gapX === null ? 'normal' : 'italic'}
+        style={{ fontVariantNumeric: 'tabular-nums' }}
+      >
+        {lane.label.text}
+      </text>
+      {lane.marks.map(({ mark, id, x }) => (
+        <g key={id}>
+          <circle cx={x} cy={lane.middle} r={MARK_RADIUS} fill="none" stroke={palette.deficit} />
+          <text
+            x={x}
+            y={lane.middle}
+            dominantBaseline="central"
+            textAnchor="middle"
+            fill={palette.deficit}
+            fontSize={12}
+            fontWeight={650}
+          >
+            {mark}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,135 @@
+import { labelText } from '#charts/bars/barLayout.ts';
+import { doubtWords } from '#charts/doubtWords.ts';
+import { noteText } from '#charts/figureText.ts';
+import { paintOf } from '#charts/palette.ts';
+import type { RenderContext } from '#charts/renderContext.ts';
+import { SourceList } from '#charts/SourceList.tsx';
+import type { ModelCell, ModelRow, TradeModel } from '#charts/tradeModel.ts';
+import { sourcesOf } from '#charts/tradeModel.ts';
+import { reportersOf } from '#charts/whoCounted.ts';
+import { yuanPerDollar } from '#domain/rate.ts';
+import styles from './CountryCard.module.css';
+
+type CardProps = {
+  readonly row: ModelRow;
+  readonly model: TradeModel;
+  readonly context: RenderContext;
+  readonly doubtHref: (doubtId: string) => string;
+  /** Null while the card only follows the mouse and cannot be reached. */
+  readonly onClose: (() => void) | null;
+};
+
+/** Everything behind one country's bars: each figure as published, who counted it, and where. */
+export function CountryCard({ row, model, context, doubtHref, onClose }: CardProps) {
+  const { language, names } = context;
+  const { t } = language;
+  const reporters = new Set(row.cells.flatMap(({ figure }) => reportersOf(figure, context)));
+  const notes = new Set(
+    row.cells.flatMap(({ figure }) =>
+      figure.kind === 'missing' ? [] : figure.basis.flatMap(({ note }) => note ?? []),
+    ),
+  );
+  const doubts = model.doubts.filter(({ mark }) =>
+    row.cells.some((cell) => cell.doubts.some((about) => about.mark === mark)),
+  );
+  return (
+    <div className={styles['card']}>
+      <div className={styles['top']}>
+        <p className={styles['name']}>
+          {language.name(names(row.economy))} <span>{model.request.year}</span>
+        </p>
+        {onClose && (
+          <button type="button" className={styles['close']} onClick={onClose}>
+            {t('card.close')}
+          </button>
+        )}
+      </div>
+      <dl className={styles['cells']}>
+        {row.cells.map((cell) => (
+          <CellEntry key={cell.measure} cell={cell} model={model} context={context} />
+        ))}
+      </dl>
+      {reporters.size > 0 && (
+        <dl className={styles['origin']}>
+          <div>
+            <dt>{t('card.counted')}</dt>
+            <dd>{language.list([...reporters])}</dd>
+          </div>
+          <div>
+            <dt>{t('card.compiled')}</dt>
+            <dd>
+              <SourceList
+                sources={sourcesOf(
+                  model.sources,
+                  row.cells.map(({ figure }) => figure),
+                )}
+                context={context}
+              />
+            </dd>
+          </div>
+        </dl>
+      )}
+      {[...notes].map((note) => (
+        <p key={note} className={styles['detail']}>
+          {t('card.note')} <span lang="en">{note}</span>
+        </p>
+      ))}
+      {reporters.size === 0 && (
+        <p className={styles['detail']}>
+          {model.notes
+            .filter((note) => note.kind === 'missing' && note.economies.includes(row.economy))
+            .map((note) => noteText(note, model, context))}
+        </p>
+      )}
+      {doubts.map((marked) => (
+        <p key={marked.mark} className={styles['doubt']}>
+          <span className="mark">{marked.mark}</span>
+          {doubtWords(marked, context).short}{' '}
+          {onClose && <a href={doubtHref(marked.doubt.id)}>{t('card.doubt')}</a>}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function CellEntry(props: {
+  readonly cell: ModelCell;
+  readonly model: TradeModel;
+  readonly context: RenderContext;
+}) {
+  const { cell, model, context } = props;
+  const { language, palette } = context;
+  const { figure, measure } = cell;
+  const { unit } = model.request;
+  return (
+    <div>
+      <dt>
+        <i style={{ background: paintOf(palette, measure, cell.value ?? 0) }} aria-hidden="true" />
+        {language.t(`measure.${measure}`)}
+      </dt>
+      <dd>
+        <strong>
+          {figure.kind === 'missing' && labelText(cell, context, unit)}
+          {figure.kind === 'reported' &&
+            (measure === 'surplus' ? language.signedMoney : language.money)(figure.money)}
+          {figure.kind === 'reported' && unit === 'share' && (
+            <span className={styles['share']}>{labelText(cell, context, unit)}</span>
+          )}
+        </strong>
+        <span className={styles['detail']}>{originOf(cell, context)}</span>
+      </dd>
+    </div>
+  );
+}
+
+/** How a figure came about: the words it was published in and its conversion, or its computation. */
+function originOf({ figure, measure }: ModelCell, { language }: RenderContext): string {
+  const { t, number } = language;
+  if (figure.kind === 'missing') return '';
+  if (measure === 'surplus') return t('card.computed');
+  const quoted = figure.basis.map((observation) => observation.quoted).join(' + ');
+  const [conversion] = figure.conversions;
+  if (!conversion) return t('card.quoted', { quoted });
+  const rate = number.rate(yuanPerDollar(conversion.rate));
+  return t('card.quotedConverted', { quoted, rate });
+}

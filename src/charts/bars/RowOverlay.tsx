@@ -1,0 +1,137 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { BarLayout, LaidRow } from '#charts/bars/barLayout.ts';
+import { MARK_TARGET } from '#charts/bars/barLayout.ts';
+import { CountryCard } from '#charts/bars/CountryCard.tsx';
+import type { RenderContext } from '#charts/renderContext.ts';
+import type { ModelRow, TradeModel } from '#charts/tradeModel.ts';
+import type { EconomyCode } from '#domain/economy.ts';
+import styles from './RowOverlay.module.css';
+
+/** Which country's card is open: while the mouse is over its row, or until it is closed. */
+type Open = { readonly economy: EconomyCode; readonly pinned: boolean };
+
+const CARD_WIDTH = 400;
+
+/**
+ * What makes a drawing answer: a button over each country's row and a link over each doubt's mark.
+ * The drawing itself stays plain SVG, the same in an export.
+ */
+export function RowOverlay(props: {
+  readonly layout: BarLayout;
+  readonly model: TradeModel;
+  readonly context: RenderContext;
+  readonly doubtHref: (doubtId: string) => string;
+}) {
+  const { layout, model, context, doubtHref } = props;
+  const [open, setOpen] = useState<Open | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const cardId = useId();
+
+  const close = () => {
+    const button = open?.pinned && root.current?.querySelector(`[data-economy="${open.economy}"]`);
+    if (button instanceof HTMLElement) button.focus();
+    setOpen(null);
+  };
+
+  useEffect(() => {
+    if (!open) return undefined;
+    const closeOutside = (event: PointerEvent) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(null);
+    };
+    // A card that only follows the mouse has no focus in it, but must go away all the same.
+    const closeByKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') close();
+    };
+    document.addEventListener('pointerdown', closeOutside);
+    document.addEventListener('keydown', closeByKey);
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside);
+      document.removeEventListener('keydown', closeByKey);
+    };
+  });
+
+  return (
+    <div ref={root} className={styles['overlay']}>
+      {layout.rows.map((row, index) => {
+        const modelRow = model.rows[index];
+        const isOpen = open?.economy === row.economy;
+        return (
+          <div key={row.economy} role="presentation">
+            <button
+              type="button"
+              className={styles['row']}
+              style={{ top: row.top, height: row.height }}
+              data-economy={row.economy}
+              aria-expanded={isOpen && open.pinned}
+              aria-controls={isOpen && open.pinned ? cardId : undefined}
+              aria-label={context.language.t('card.open', { country: row.name })}
+              onClick={() =>
+                setOpen(isOpen && open.pinned ? null : { economy: row.economy, pinned: true })
+              }
+              onPointerEnter={(event) => {
+                if (event.pointerType === 'mouse' && !open?.pinned) {
+                  setOpen({ economy: row.economy, pinned: false });
+                }
+              }}
+              onPointerLeave={() => {
+                if (!open?.pinned) setOpen(null);
+              }}
+            />
+            <Marks row={row} modelRow={modelRow} context={context} doubtHref={doubtHref} />
+            {isOpen && modelRow && (
+              <div
+                id={cardId}
+                className={open.pinned ? styles['card'] : `${styles['card']} ${styles['passing']}`}
+                style={cardPlace(row, layout)}
+                data-pinned={open.pinned}
+              >
+                <CountryCard
+                  row={modelRow}
+                  model={model}
+                  context={context}
+                  doubtHref={doubtHref}
+                  onClose={open.pinned ? close : null}
+                />
+              </div>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Below the row, except in the lower half of the figure, where there is more room above. */
+function cardPlace(row: LaidRow, layout: BarLayout) {
+  const width = Math.min(CARD_WIDTH, layout.width);
+  const left = Math.max(0, Math.min(layout.zero, layout.width - width));
+  const below = row.top + row.height / 2 <= layout.plot.bottom / 2;
+  return below
+    ? { left, width, top: row.top + row.height }
+    : { left, width, bottom: layout.height - row.top };
+}
+
+function Marks(props: {
+  readonly row: LaidRow;
+  readonly modelRow: ModelRow | undefined;
+  readonly context: RenderContext;
+  readonly doubtHref: (doubtId: string) => string;
+}) {
+  const { row, context, doubtHref } = props;
+  const { t } = context.language;
+  return row.lanes.flatMap((lane) =>
+    lane.marks.map(({ mark, id, x }) => (
+      <a
+        key={lane.measure + id}
+        className={styles['mark']}
+        href={doubtHref(id)}
+        style={{ left: x - MARK_TARGET / 2, top: lane.middle - MARK_TARGET / 2 }}
+        aria-label={t('doubt.mark', {
+          mark,
+          country: row.name,
+          measure: t(`measure.${lane.measure}`),
+        })}
+      />
+    )),
+  );
+}

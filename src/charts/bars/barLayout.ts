@@ -1,0 +1,273 @@
+import type { Axis } from '#charts/axis.ts';
+import { createAxis } from '#charts/axis.ts';
+import { paintOf } from '#charts/palette.ts';
+import type { RenderContext } from '#charts/renderContext.ts';
+import { textWidth } from '#charts/textWidth.ts';
+import type { ModelCell, ModelRow, TradeModel } from '#charts/tradeModel.ts';
+import { valuesOf } from '#charts/tradeModel.ts';
+import type { EconomyCode } from '#domain/economy.ts';
+import type { Measure, Unit } from '#domain/measure.ts';
+
+export const LABEL_SIZE = 13;
+export const NAME_SIZE = 15;
+export const TICK_SIZE = 12;
+
+/** Below this width a country's name stands above its bars instead of beside them. */
+const NARROW = 560;
+const LABEL_GAP = 6;
+export const MARK_RADIUS = 7;
+/** A mark is a link, and what is tapped needs 24 pixels to itself, in every direction. */
+export const MARK_TARGET = 24;
+/** A bar is never thinner than this, however small its figure. */
+const LEAST_MARK = 2;
+/** The hollow stub that stands where a figure is missing. */
+const GAP_WIDTH = 18;
+export const AXIS_HEIGHT = 26;
+const TICK_ROOM = 110;
+
+type LaidMark = { readonly mark: string; readonly id: string; readonly x: number };
+
+export type LaidLane = {
+  readonly measure: Measure;
+  readonly middle: number;
+  readonly thickness: number;
+  readonly bar: {
+    readonly x: number;
+    readonly width: number;
+    readonly fill: string;
+    readonly doubtful: boolean;
+  } | null;
+  /** Where the hollow stub of a missing figure starts; null when there is a figure. */
+  readonly gapX: number | null;
+  readonly label: { readonly text: string; readonly x: number; readonly anchor: 'start' | 'end' };
+  readonly marks: readonly LaidMark[];
+};
+
+export type LaidRow = {
+  readonly economy: EconomyCode;
+  readonly name: string;
+  readonly nameY: number;
+  readonly top: number;
+  readonly height: number;
+  readonly lanes: readonly LaidLane[];
+};
+
+/** Where everything of a bar figure stands, in CSS pixels from the top left corner. */
+export type BarLayout = {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  readonly zero: number;
+  readonly floor: number | null;
+  readonly rows: readonly LaidRow[];
+};
+
+/** Sizes that follow from the width and the number of bars a country has. */
+function measureRows(model: TradeModel, width: number) {
+  const narrow = width < NARROW;
+  const lanes = model.request.measures.length;
+  const thickness = lanes === 1 ? 20 : 16;
+  const pitch = Math.max(thickness + 7, MARK_TARGET);
+  const above = narrow ? NAME_SIZE + 9 : 0;
+  const padding = narrow ? 8 : 11;
+  return { narrow, thickness, pitch, above, padding, height: above + lanes * pitch + 2 * padding };
+}
+
+export function barLayout(model: TradeModel, context: RenderContext): BarLayout {
+  const { width, language } = context;
+  const { unit, scale } = model.request;
+  const sizes = measureRows(model, width);
+  const cells = model.rows.flatMap((row) => row.cells);
+  const nameOf = (row: ModelRow): string => language.name(context.names(row.economy));
+
+  const nameColumn = sizes.narrow
+    ? 0
+    : Math.min(
+        width * 0.34,
+        Math.max(...model.rows.map((row) => textWidth(nameOf(row), NAME_SIZE, true)), 0) + 20,
+      );
+  const values = valuesOf(model.rows);
+  const axis = createAxis(values, scale, Math.floor((width - nameColumn) / TICK_ROOM));
+  const { left, right } = plotEdges(cells, axis, nameColumn, model.request.unit, context);
+  const toX = (value: number): number => hundredths(left + axis.position(value) * (right - left));
+  const zero = toX(0);
+
+  const rows = model.rows.map((row, index): LaidRow => {
+    const top = index * sizes.height;
+    const firstLane = top + sizes.padding + sizes.above;
+    return {
+      economy: row.economy,
+      name: nameOf(row),
+      nameY: sizes.narrow ? top + sizes.padding + NAME_SIZE / 2 : top + sizes.height / 2,
+      top,
+      height: sizes.height,
+      lanes: row.cells.map((cell, lane) =>
+        layLane(cell, {
+          middle: firstLane + lane * sizes.pitch + sizes.pitch / 2,
+          thickness: sizes.thickness,
+          zero,
+          toX,
+          context,
+          unit,
+        }),
+      ),
+    };
+  });
+  const bottom = rows.length * sizes.height;
+  return {
+    width,
+    height: bottom + AXIS_HEIGHT,
+    plot: { left, right, top: 0, bottom },
+    ticks: roomyTicks(
+      (wanted) =>
+        createAxis(values, scale, wanted).ticks.map((value) => ({
+          x: toX(value),
+          label: language.number.tick(value, unit),
+        })),
+      axis.ticks.length,
+      zero,
+    ),
+    zero,
+    floor: axis.floor,
+    rows,
+  };
+}
+
+/** A hundredth of a pixel is nobody's; long fractions only make files longer. */
+const hundredths = (pixels: number): number => Math.round(pixels * 100) / 100;
+
+type Tick = BarLayout['ticks'][number];
+
+/** The most ticks whose numbers stay apart from each other. */
+function roomyTicks(
+  ticksFor: (wanted: number) => readonly Tick[],
+  most: number,
+  zero: number,
+): readonly Tick[] {
+  for (let wanted = most; wanted > 0; wanted -= 1) {
+    const ticks = ticksFor(wanted);
+    const apart = ticks.every((tick, index) => {
+      const next = ticks[index + 1];
+      const half = ({ label }: Tick): number => textWidth(label, TICK_SIZE) / 2;
+      return !next || next.x - tick.x > half(tick) + half(next) + 6;
+    });
+    if (apart) return ticks;
+  }
+  return aroundZero(ticksFor(1), zero);
+}
+
+/** Zero and whatever stands clear of it. */
+const aroundZero = (ticks: readonly Tick[], zero: number): readonly Tick[] => {
+  const label = ticks.find(({ x }) => x === zero)?.label ?? '';
+  return ticks.filter(
+    (tick) =>
+      tick.x === zero ||
+      Math.abs(tick.x - zero) >
+        (textWidth(tick.label, TICK_SIZE) + textWidth(label, TICK_SIZE)) / 2 + 6,
+  );
+};
+
+type LaneRoom = {
+  readonly middle: number;
+  readonly thickness: number;
+  readonly zero: number;
+  readonly toX: (value: number) => number;
+  readonly context: RenderContext;
+  readonly unit: Unit;
+};
+
+function layLane(cell: ModelCell, room: LaneRoom): LaidLane {
+  const { zero, context, middle, thickness } = room;
+  const text = labelText(cell, context, room.unit);
+  if (cell.value === null) {
+    return {
+      measure: cell.measure,
+      middle,
+      thickness,
+      bar: null,
+      gapX: zero,
+      label: { text, x: zero + GAP_WIDTH + LABEL_GAP, anchor: 'start' },
+      marks: [],
+    };
+  }
+  const negative = cell.value < 0;
+  const end = room.toX(cell.value);
+  const length = hundredths(Math.max(Math.abs(end - zero), cell.value === 0 ? 0 : LEAST_MARK));
+  const x = hundredths(negative ? zero - length : zero);
+  const direction = negative ? -1 : 1;
+  const labelX = hundredths((negative ? x : x + length) + direction * LABEL_GAP);
+  const afterLabel = labelX + direction * (textWidth(text, LABEL_SIZE) + 4 + MARK_RADIUS);
+  return {
+    measure: cell.measure,
+    middle,
+    thickness,
+    bar: {
+      x,
+      width: length,
+      fill: paintOf(context.palette, cell.measure, cell.value),
+      doubtful: cell.doubts.length > 0,
+    },
+    gapX: null,
+    label: { text, x: labelX, anchor: negative ? 'end' : 'start' },
+    marks: cell.doubts.map(({ mark, doubt }, index) => ({
+      mark,
+      id: doubt.id,
+      x: hundredths(afterLabel + direction * index * MARK_TARGET),
+    })),
+  };
+}
+
+/** What a cell says in words: its number, signed for a balance, or why there is none. */
+export function labelText(
+  cell: ModelCell,
+  { language }: Pick<RenderContext, 'language'>,
+  unit: Unit,
+): string {
+  if (cell.value === null) {
+    const reason = cell.figure.kind === 'missing' ? cell.figure.reason : 'not-collected';
+    return language.t(`missing.${reason}`);
+  }
+  const format = cell.measure === 'surplus' ? language.number.signed : language.number.bare;
+  return format(cell.value, unit);
+}
+
+/**
+ * The widest plot in which no label leaves the figure. The two sides depend on each other only
+ * through the plot's width, so a few rounds settle both.
+ */
+function plotEdges(
+  cells: readonly ModelCell[],
+  axis: Axis,
+  nameColumn: number,
+  unit: Unit,
+  context: RenderContext,
+): { left: number; right: number } {
+  const margin = TICK_SIZE;
+  let left = nameColumn + margin;
+  let right = context.width - margin;
+  for (let round = 0; round < 8; round += 1) {
+    const plot = right - left;
+    for (const cell of cells) {
+      const room = labelRoom(cell, unit, context);
+      const at = axis.position(cell.value ?? 0);
+      if (cell.value !== null && cell.value < 0) {
+        left = Math.max(left, nameColumn + room - at * plot);
+      } else {
+        right = Math.min(right, context.width - room + (1 - at) * plot);
+      }
+    }
+  }
+  return { left, right };
+}
+
+function labelRoom(cell: ModelCell, unit: Unit, context: RenderContext): number {
+  const text = labelText(cell, context, unit);
+  const stub = cell.value === null ? GAP_WIDTH : LEAST_MARK;
+  return stub + LABEL_GAP + textWidth(text, LABEL_SIZE) + cell.doubts.length * MARK_TARGET + 4;
+}

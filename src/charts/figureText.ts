@@ -1,0 +1,176 @@
+import { doubtWords } from '#charts/doubtWords.ts';
+import type { RenderContext } from '#charts/renderContext.ts';
+import type { ModelNote, TradeModel } from '#charts/tradeModel.ts';
+import type { EconomyCode } from '#domain/economy.ts';
+import type { Finding } from '#domain/finding.ts';
+import type { Source } from '#domain/ledger.ts';
+import { currencyOf } from '#domain/measure.ts';
+import { money } from '#domain/money.ts';
+
+type TextContext = Pick<RenderContext, 'language' | 'names'>;
+
+/**
+ * A sentence that states the finding; for a figure without one, what it is about. Where a country
+ * that it names stands on doubtful figures, the sentence says so.
+ */
+export function headlineOf(model: TradeModel, context: TextContext): string {
+  const headline = findingText(model, context);
+  if (!namesDoubtful(model)) return headline;
+  return context.language.t('figure.doubtfulHeadline', { headline });
+}
+
+/** Whether a country that the finding names stands on figures in doubt. */
+function namesDoubtful({ finding, rows }: TradeModel): boolean {
+  const named = namedIn(finding);
+  return rows.some(
+    ({ economy, cells }) =>
+      named.includes(economy) && cells.some(({ doubts }) => doubts.length > 0),
+  );
+}
+
+function namedIn(finding: Finding): readonly EconomyCode[] {
+  switch (finding.kind) {
+    case 'nothing':
+    case 'all-even':
+      return [];
+    case 'one':
+      return [finding.country.economy];
+    case 'both':
+      return [finding.surplus.economy, finding.deficit.economy];
+    case 'sole-surplus':
+    case 'sole-deficit':
+      return [finding.sole.economy, finding.largest.economy];
+    case 'no-deficit':
+    case 'no-surplus':
+    case 'largest-flow':
+      return [finding.largest.economy];
+  }
+}
+
+function findingText(model: TradeModel, context: TextContext): string {
+  const { language, names } = context;
+  const { t } = language;
+  const { finding, request } = model;
+  const year = String(request.year);
+  const name = (standing: { readonly economy: Parameters<typeof names>[0] }): string =>
+    language.name(names(standing.economy));
+  switch (finding.kind) {
+    case 'nothing':
+      return t('figure.nothing', { year });
+    case 'all-even':
+      return t('finding.all-even', { year });
+    case 'one':
+      return t('finding.one', {
+        country: name(finding.country),
+        sign: finding.sign,
+        amount: language.money({
+          ...finding.country.money,
+          amount: Math.abs(finding.country.money.amount),
+        }),
+        year,
+      });
+    case 'both':
+      return t('finding.both', {
+        ...scopeOf(model, finding, context),
+        surplus: name(finding.surplus),
+        deficit: name(finding.deficit),
+        year,
+      });
+    case 'sole-surplus':
+    case 'sole-deficit':
+      return t(`finding.${finding.kind}`, {
+        ...scopeOf(model, finding, context),
+        sole: name(finding.sole),
+        largest: name(finding.largest),
+        year,
+      });
+    case 'no-deficit':
+    case 'no-surplus':
+      return t(`finding.${finding.kind}`, {
+        ...scopeOf(model, finding, context),
+        largest: name(finding.largest),
+        year,
+      });
+    case 'largest-flow':
+      return t('finding.largest-flow', {
+        ...scopeOf(model, finding, context),
+        flow: finding.flow,
+        country: name(finding.largest),
+        amount: language.money(finding.largest.money),
+        year,
+      });
+  }
+}
+
+/** Of whom a finding may speak: the region, the chosen countries, or only those with figures. */
+function scopeOf(
+  model: TradeModel,
+  finding: Extract<Finding, { readonly of: number }>,
+  { language }: TextContext,
+): {
+  readonly scope: 'region' | 'selected' | 'reported';
+  readonly of: number;
+  readonly counted: string;
+} {
+  const { of } = finding;
+  const counted = language.t('number.counted', { of });
+  if (of < model.rows.length) return { scope: 'reported', of, counted };
+  return { scope: model.wholeRegion ? 'region' : 'selected', of, counted };
+}
+
+/** Measure, unit, period and whose figures. */
+export function subtitleOf(model: TradeModel, { language: { t } }: TextContext): string {
+  const { measures, unit, year, source } = model.request;
+  const [only, second] = measures;
+  const what = second === undefined && only !== undefined ? only : 'trade';
+  return t('figure.subtitle', {
+    what: t(`figure.${what === 'surplus' ? 'balance' : what}`),
+    unit: t(`number.unit.${unit}`),
+    year: String(year),
+    counted: t(`source.counted.${source}`),
+  });
+}
+
+/** The body that counted, then where its figures were read, then when that was published. */
+export function sourceText(source: Source, { language }: TextContext): string {
+  const authority = language.name(source.authority);
+  return language.t('figure.sourceItem', {
+    authority,
+    publisher: source.publisher,
+    date: source.date,
+  });
+}
+
+/** A note in words. Doubts keep their mark apart, so that it can be drawn as in the picture. */
+export function noteText(note: ModelNote, model: TradeModel, context: TextContext): string {
+  const { language, names } = context;
+  const { t } = language;
+  switch (note.kind) {
+    case 'series':
+      return t(`source.explain.${note.series}`);
+    case 'doubt':
+      return doubtWords(note.marked, context).short;
+    case 'total':
+      return doubtWords(note.doubtful, context).short;
+    case 'missing':
+      return t(`note.missing.${note.reason}`, {
+        economies: language.list(note.economies.map((code) => language.name(names(code)))),
+        year: String(model.request.year),
+      });
+    case 'converted': {
+      const lowest = language.number.rate(note.lowest);
+      const highest = language.number.rate(note.highest);
+      return t('note.converted', { lowest: lowest === highest ? 'same' : lowest, highest });
+    }
+    case 'share':
+      return t('note.share');
+    case 'log': {
+      const { unit } = model.request;
+      const floor =
+        unit === 'share'
+          ? language.number.tick(note.floor, unit)
+          : language.fineMoney(money(note.floor, currencyOf(unit)));
+      return t('note.log', { floor });
+    }
+  }
+}

@@ -1,0 +1,240 @@
+import {
+  createColumnHelper,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+  type SortingState,
+} from '@tanstack/react-table';
+import { labelText } from '#charts/bars/barLayout.ts';
+import type { RenderContext } from '#charts/renderContext.ts';
+import { headlineOf, subtitleOf } from '#charts/figureText.ts';
+import type { ModelCell, ModelRow, TradeModel } from '#charts/tradeModel.ts';
+import { valueIn } from '#charts/tradeModel.ts';
+import { reportersOf } from '#charts/whoCounted.ts';
+import type { Measure } from '#domain/measure.ts';
+import type { Sort, SortKey } from '#domain/ranking.ts';
+import { SORT_KEYS } from '#domain/ranking.ts';
+import styles from './FigureTable.module.css';
+
+const features = tableFeatures({ rowSortingFeature });
+const helper = createColumnHelper<typeof features, ModelRow>();
+
+type TableProps = {
+  readonly model: TradeModel;
+  readonly context: RenderContext;
+  /** Called when a reader sorts by a column; without it the table cannot be sorted. */
+  readonly onSort?: (sort: Sort) => void;
+  readonly doubtHref?: (doubtId: string) => string;
+};
+
+/** The numbers of a figure, with who counted each of them. Rows come in the model's order. */
+export function FigureTable({ model, context, onSort, doubtHref }: TableProps) {
+  const { language, names } = context;
+  const { t } = language;
+  const { measures, sort } = model.request;
+
+  const columns = helper.columns([
+    helper.accessor((row) => language.name(names(row.economy)), {
+      id: 'name',
+      header: t('table.country'),
+      sortDescFirst: false,
+      cell: ({ row, getValue }) => (
+        <>
+          {getValue()}
+          <CountedBy row={row.original} context={context} />
+        </>
+      ),
+    }),
+    ...measures.map((measure, index) =>
+      helper.accessor((row) => row.cells[index]?.value ?? null, {
+        id: measure,
+        header: t(`measure.${measure}`),
+        cell: ({ row }) => {
+          const cell = row.original.cells[index];
+          return cell ? (
+            <Value cell={cell} model={model} context={context} doubtHref={doubtHref} />
+          ) : null;
+        },
+      }),
+    ),
+  ]);
+  const table = useTable({
+    features,
+    columns,
+    data: model.rows,
+    manualSorting: true,
+    enableSorting: onSort !== undefined,
+    enableSortingRemoval: false,
+    enableMultiSort: false,
+    sortDescFirst: true,
+    state: { sorting: [{ id: sort.key, desc: sort.descending }] },
+    onSortingChange: (update) => {
+      const before: SortingState = [{ id: sort.key, desc: sort.descending }];
+      const [next] = typeof update === 'function' ? update(before) : update;
+      if (next && isSortKey(next.id)) onSort?.({ key: next.id, descending: next.desc });
+    },
+  });
+
+  return (
+    <table className={styles['table']}>
+      <caption className="visually-hidden">
+        {t('figure.caption', {
+          headline: headlineOf(model, context),
+          subtitle: subtitleOf(model, context),
+        })}
+      </caption>
+      <thead>
+        {table.getHeaderGroups().map((group) => (
+          <tr key={group.id}>
+            {group.headers.map((header) => {
+              const sorted = header.column.getIsSorted();
+              const title = String(header.column.columnDef.header);
+              const sortable = onSort !== undefined && isSortKey(header.column.id);
+              return (
+                <th
+                  key={header.id}
+                  scope="col"
+                  className={isMeasure(header.column.id, measures) ? styles['number'] : ''}
+                  {...(sortable && { 'aria-sort': sortWords(sorted) })}
+                >
+                  {sortable ? (
+                    <button
+                      type="button"
+                      className={styles['sort']}
+                      onClick={header.column.getToggleSortingHandler()}
+                    >
+                      {title}
+                      <span aria-hidden="true">{SORT_ARROWS[sortWords(sorted)]}</span>
+                    </button>
+                  ) : (
+                    title
+                  )}
+                </th>
+              );
+            })}
+          </tr>
+        ))}
+      </thead>
+      <tbody>
+        {table.getRowModel().rows.map((row) => (
+          <tr key={row.original.economy}>
+            {row.getAllCells().map((cell) =>
+              cell.column.id === 'name' ? (
+                <th key={cell.id} scope="row">
+                  <table.FlexRender cell={cell} />
+                </th>
+              ) : (
+                <td
+                  key={cell.id}
+                  className={isMeasure(cell.column.id, measures) ? styles['number'] : ''}
+                >
+                  <table.FlexRender cell={cell} />
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+      {model.rows.length > 1 && (
+        <tfoot>
+          <SumRow model={model} context={context} />
+        </tfoot>
+      )}
+    </table>
+  );
+}
+
+const SORT_ARROWS = { ascending: '\u00a0↑', descending: '\u00a0↓', none: '' } as const;
+
+const sortWords = (sorted: false | 'asc' | 'desc'): keyof typeof SORT_ARROWS => {
+  if (sorted === false) return 'none';
+  return sorted === 'asc' ? 'ascending' : 'descending';
+};
+
+const isSortKey = (id: string): id is SortKey => SORT_KEYS.some((key) => key === id);
+
+const isMeasure = (id: string, measures: readonly Measure[]): boolean =>
+  measures.some((measure) => measure === id);
+
+function Value(props: {
+  readonly cell: ModelCell;
+  readonly model: TradeModel;
+  readonly context: RenderContext;
+  readonly doubtHref: TableProps['doubtHref'];
+}) {
+  const { cell, model, context, doubtHref } = props;
+  const text = labelText(cell, context, model.request.unit);
+  const [published] = cell.figure.kind === 'reported' ? cell.figure.basis : [];
+  const quoted = cell.measure === 'surplus' ? null : published?.quoted;
+  return (
+    <>
+      <span className={cell.value === null ? styles['missing'] : styles['value']}>{text}</span>
+      {cell.doubts.map(({ mark, doubt }) =>
+        doubtHref ? (
+          <a key={doubt.id} className="mark" href={doubtHref(doubt.id)}>
+            {mark}
+          </a>
+        ) : (
+          <span key={doubt.id} className="mark">
+            {mark}
+          </span>
+        ),
+      )}
+      {quoted && <span className={styles['quoted']}>{quoted}</span>}
+    </>
+  );
+}
+
+function CountedBy({ row, context }: { readonly row: ModelRow; readonly context: RenderContext }) {
+  const reporters = new Set(row.cells.flatMap(({ figure }) => reportersOf(figure, context)));
+  const authorities = new Set(
+    row.cells.flatMap(({ figure }) =>
+      figure.kind === 'missing'
+        ? []
+        : figure.basis.map(({ authority }) => context.language.name(authority)),
+    ),
+  );
+  if (reporters.size === 0) return null;
+  return (
+    <span className={styles['quoted']}>
+      {context.language.t('table.countedBy', {
+        reporters: context.language.list([...reporters]),
+        authorities: context.language.list([...authorities]),
+      })}
+    </span>
+  );
+}
+
+function SumRow({
+  model,
+  context,
+}: {
+  readonly model: TradeModel;
+  readonly context: RenderContext;
+}) {
+  const { t, number } = context.language;
+  const { measures, unit } = model.request;
+  return (
+    <tr>
+      <th scope="row">
+        {t('table.sum')}
+        <span className={styles['quoted']}>{t('table.computed')}</span>
+      </th>
+      {measures.map((measure) => {
+        const sum = measure === 'surplus' ? model.sums.balance : model.sums[measure];
+        const value = valueIn(unit, sum.figure, model.whole);
+        const format = measure === 'surplus' ? number.signed : number.bare;
+        return (
+          <td key={measure} className={styles['number']}>
+            <span className={styles['value']}>
+              {value === null ? t('key.nothing') : format(value, unit)}
+            </span>
+            <span className={styles['quoted']}>
+              {t('table.sumOf', { counted: sum.counted, wanted: sum.wanted })}
+            </span>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

@@ -1,0 +1,378 @@
+import type { Fault, FaultKind } from '#data/fault.ts';
+import { InvalidTradeFile } from '#data/fault.ts';
+import type { TradeFile } from '#data/schema.ts';
+import { tradeFile } from '#data/schema.ts';
+import type { Economy, EconomyCode, Names } from '#domain/economy.ts';
+import type { Cell, Ledger, Source } from '#domain/ledger.ts';
+import { cellId, rateId } from '#domain/ledger.ts';
+import { money } from '#domain/money.ts';
+import type {
+  Observation,
+  ObservationId,
+  Reporter,
+  Series,
+  SourceId,
+} from '#domain/observation.ts';
+import { flowOfEconomy, NOT_STATED, observationId, SERIES } from '#domain/observation.ts';
+import type { Period, Year } from '#domain/period.ts';
+import { parsePeriod, yearOf } from '#domain/period.ts';
+
+type Report = (place: string, kind: FaultKind, found?: unknown) => void;
+
+const shorten = (found: unknown): string => {
+  const text = typeof found === 'string' ? found : (JSON.stringify(found) ?? '');
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+};
+
+/**
+ * The only place where `unknown` becomes a `Ledger`. `json` is the parsed content of trade.json.
+ * Throws `InvalidTradeFile`, which lists every fault of form with its place in the file or, once the
+ * form is right, every fault of what the rows refer to.
+ */
+export function parseTradeFile(json: unknown): Ledger {
+  const shape = tradeFile.safeParse(json);
+  if (!shape.success) {
+    throw new InvalidTradeFile(shape.error.issues.flatMap((issue) => shapeFaults(issue, json)));
+  }
+  const faults: Fault[] = [];
+  const ledger = buildLedger(shape.data, (place, kind, found = '') =>
+    faults.push({ place, kind, found: shorten(found) }),
+  );
+  if (faults.length > 0) throw new InvalidTradeFile(faults);
+  return ledger;
+}
+
+function buildLedger(file: TradeFile, report: Report): Ledger {
+  const economies = readEconomies(file, report);
+  if (Number.isNaN(Date.parse(file.version))) report('version', 'malformed', file.version);
+  const authorities = readAuthorities(file, report);
+  const sources = readSources(file, authorities, report);
+  const known = knownReferences(economies, sources, authorities, report);
+  const observations = readObservations(file, known, report);
+  const cells = groupIntoCells(file, observations, report);
+  return {
+    version: file.version,
+    economies,
+    countries: countriesOf(economies),
+    sources,
+    observations: new Map(observations.map((o) => [o.id, o])),
+    cells,
+    gaps: readGaps(file, known, cells, report),
+    rates: readRates(file, known, report),
+    doubts: readDoubts(file, new Set(observations.map((o) => o.id)), report),
+    years: yearsBySeries(observations),
+  };
+}
+
+type Known = {
+  readonly economy: (code: string, place: string) => EconomyCode;
+  readonly source: (id: string, place: string) => SourceId;
+  /** The body named by `id`, or without one the body behind the source. */
+  readonly authority: (id: string | undefined, source: string, place: string) => Names;
+  readonly period: (text: string, place: string) => Period;
+  /** Whether a code is a country outside the region: the other side of the trade. */
+  readonly isOutside: (code: string) => boolean;
+};
+
+/** Readers that report an unknown reference and then go on, so that one read finds every fault. */
+function knownReferences(
+  economies: ReadonlyMap<EconomyCode, Economy>,
+  sources: ReadonlyMap<SourceId, Source>,
+  authorities: Authorities,
+  report: Report,
+): Known {
+  const inside: ReadonlySet<string> = new Set(countriesOf(economies));
+  return {
+    economy: (code, place) => {
+      if (!economies.has(code as EconomyCode)) report(place, 'unknown-economy', code);
+      return code as EconomyCode;
+    },
+    source: (id, place) => {
+      if (!sources.has(id as SourceId)) report(place, 'unknown-source', id);
+      return id as SourceId;
+    },
+    authority: (id, source, place) => {
+      const names =
+        id === undefined ? sources.get(source as SourceId)?.authority : authorities.get(id);
+      if (id !== undefined && !names) report(place, 'unknown-source', id);
+      return names ?? NAMELESS;
+    },
+    period: (text, place) => {
+      const period = parsePeriod(text);
+      if (period === null) report(place, 'unknown-period', text);
+      return period ?? (text as Period);
+    },
+    // An unknown code is reported as such and not a second time.
+    isOutside: (code) =>
+      (economies.get(code as EconomyCode)?.members ?? []).length === 0 && !inside.has(code),
+  };
+}
+
+function readEconomies(file: TradeFile, report: Report): ReadonlyMap<EconomyCode, Economy> {
+  const economies = new Map<EconomyCode, Economy>();
+  const codes = new Set(file.economies.map((economy) => economy.code));
+  for (const [at, { code, names, members = [] }] of file.economies.entries()) {
+    if (economies.has(code as EconomyCode)) report(`economies[${at}].code`, 'twice', code);
+    for (const [index, member] of members.entries()) {
+      if (!codes.has(member)) {
+        report(`economies[${at}].members[${index}]`, 'unknown-economy', member);
+      }
+    }
+    economies.set(code as EconomyCode, {
+      code: code as EconomyCode,
+      names,
+      members: members as EconomyCode[],
+    });
+  }
+  return economies;
+}
+
+/** Everyone in a group can be chosen; China is the other side of every figure. */
+const countriesOf = (economies: ReadonlyMap<EconomyCode, Economy>): readonly EconomyCode[] => [
+  ...new Set([...economies.values()].flatMap((economy) => economy.members)),
+];
+
+type Authorities = ReadonlyMap<string, Names>;
+
+function readAuthorities(file: TradeFile, report: Report): Authorities {
+  const authorities = new Map<string, Names>();
+  for (const [at, { id, names }] of file.authorities.entries()) {
+    if (authorities.has(id)) report(`authorities[${at}].id`, 'twice', id);
+    authorities.set(id, names);
+  }
+  return authorities;
+}
+
+const NAMELESS: Names = { en: '', zh: '', ru: '' };
+
+function readSources(
+  file: TradeFile,
+  authorities: Authorities,
+  report: Report,
+): ReadonlyMap<SourceId, Source> {
+  const sources = new Map<SourceId, Source>();
+  for (const [at, source] of file.sources.entries()) {
+    const id = source.id as SourceId;
+    if (sources.has(id)) report(`sources[${at}].id`, 'twice', id);
+    const authority = authorities.get(source.authority) ?? NAMELESS;
+    if (authority === NAMELESS) {
+      report(`sources[${at}].authority`, 'unknown-source', source.authority);
+    }
+    const { title, publisher, url, date, languages, licence } = source;
+    sources.set(id, { id, authority, title, publisher, url, date, languages, licence });
+  }
+  return sources;
+}
+
+function readObservations(file: TradeFile, known: Known, report: Report): readonly Observation[] {
+  return file.observations.map((row, at) => {
+    const place = `observations[${at}]`;
+    const reporter: Reporter =
+      row.reporter === NOT_STATED ? NOT_STATED : known.economy(row.reporter, `${place}.reporter`);
+    const observation = {
+      series: row.series,
+      economy: known.economy(row.economy, `${place}.economy`),
+      reporter,
+      partner: known.economy(row.partner, `${place}.partner`),
+      flow: row.flow,
+      period: known.period(row.period, `${place}.period`),
+      source: known.source(row.source, `${place}.source`),
+      authority: known.authority(row.authority, row.source, `${place}.authority`),
+      money: money(row.value, row.unit),
+      quoted: row.quoted,
+      valuation: row.valuation,
+      scope: row.scope,
+      role: row.role,
+      note: row.note ?? null,
+    };
+    if (!reporterFits(observation, known.isOutside)) {
+      report(`${place}.reporter`, 'wrong-reporter', row.reporter);
+    }
+    return { id: observationId(observation), ...observation };
+  });
+}
+
+/**
+ * One series never mixes reporters: the note states none, customs are China's, national is own. The
+ * other side of the trade is always outside the region, and never the economy itself.
+ */
+function reporterFits(
+  {
+    series,
+    reporter,
+    economy,
+    partner,
+  }: Pick<Observation, 'series' | 'reporter' | 'economy' | 'partner'>,
+  isOutside: Known['isOutside'],
+): boolean {
+  if (economy === (series === 'customs' ? reporter : partner)) return false;
+  switch (series) {
+    case 'note':
+      return reporter === NOT_STATED && isOutside(partner);
+    case 'customs':
+      return reporter !== NOT_STATED && isOutside(reporter) && partner === economy;
+    case 'national':
+      return reporter === economy && isOutside(partner);
+  }
+}
+
+function groupIntoCells(
+  file: TradeFile,
+  observations: readonly Observation[],
+  report: Report,
+): ReadonlyMap<string, Cell> {
+  const cells = new Map<string, { recommended: Observation | null; alternatives: Observation[] }>();
+  const ids = new Set<ObservationId>();
+  for (const [at, observation] of observations.entries()) {
+    const place = `observations[${at}]`;
+    if (ids.has(observation.id)) {
+      report(place, 'twice', observation.id);
+      continue;
+    }
+    ids.add(observation.id);
+    const id = cellId({ ...observation, flow: flowOfEconomy(observation) });
+    const cell = cells.get(id) ?? { recommended: null, alternatives: [] };
+    cells.set(id, cell);
+    if (observation.role === 'alternative') cell.alternatives.push(observation);
+    else if (cell.recommended) report(place, 'twice', file.observations[at]?.quoted);
+    else cell.recommended = observation;
+  }
+  return cells;
+}
+
+function readGaps(
+  file: TradeFile,
+  known: Known,
+  cells: ReadonlyMap<string, Cell>,
+  report: Report,
+): Ledger['gaps'] {
+  const seen = new Set<string>();
+  return new Map(
+    file.missing.map((gap, at) => {
+      const place = `missing[${at}]`;
+      const economy = known.economy(gap.economy, `${place}.economy`);
+      const period = known.period(gap.period, `${place}.period`);
+      const id = cellId({ series: gap.series, economy, flow: gap.flow, period });
+      if (cells.get(id)?.recommended || seen.has(id)) report(place, 'twice', id);
+      seen.add(id);
+      return [id, gap.reason];
+    }),
+  );
+}
+
+function readRates(file: TradeFile, known: Known, report: Report): Ledger['rates'] {
+  const seen = new Set<string>();
+  return new Map(
+    file.rates.map((row, at) => {
+      const place = `rates[${at}]`;
+      for (const side of ['cny', 'usd'] as const) {
+        if (row[side] === 0) report(`${place}.${side}`, 'zero-rate', row[side]);
+      }
+      const rate = {
+        economy: known.economy(row.economy, `${place}.economy`),
+        period: known.period(row.period, `${place}.period`),
+        cny: row.cny,
+        usd: row.usd,
+        cnySource: known.source(row.cnySource, `${place}.cnySource`),
+        usdSource: known.source(row.usdSource, `${place}.usdSource`),
+      };
+      const id = rateId(rate.economy, rate.period);
+      if (seen.has(id)) report(place, 'twice', id);
+      seen.add(id);
+      return [id, rate];
+    }),
+  );
+}
+
+function readDoubts(
+  file: TradeFile,
+  ids: ReadonlySet<ObservationId>,
+  report: Report,
+): Ledger['doubts'] {
+  const seen = new Set<string>();
+  return file.doubts.map((doubt, at) => {
+    if (seen.has(doubt.id)) report(`doubts[${at}].id`, 'twice', doubt.id);
+    seen.add(doubt.id);
+    for (const list of ['figures', 'evidence'] as const) {
+      for (const [index, id] of doubt[list].entries()) {
+        if (!ids.has(id as ObservationId)) {
+          report(`doubts[${at}].${list}[${index}]`, 'unknown-figure', id);
+        }
+      }
+    }
+    return {
+      ...doubt,
+      figures: doubt.figures as ObservationId[],
+      evidence: doubt.evidence as ObservationId[],
+    };
+  });
+}
+
+function yearsBySeries(observations: readonly Observation[]): Ledger['years'] {
+  const yearsOf = (series: Series): Year[] =>
+    [
+      ...new Set(
+        observations.flatMap((o) => {
+          const year = yearOf(o.period);
+          const counts = o.series === series && o.role === 'recommended' && o.flow !== 'total';
+          return counts && year !== null ? [year] : [];
+        }),
+      ),
+    ].toSorted((a, b) => a - b);
+  return Object.fromEntries(SERIES.map((series) => [series, yearsOf(series)])) as Record<
+    Series,
+    Year[]
+  >;
+}
+
+type Issue = NonNullable<ReturnType<typeof tradeFile.safeParse>['error']>['issues'][number];
+
+const placeOf = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>((place, key) => {
+    if (typeof key === 'number') return `${place}[${key}]`;
+    return place === '' ? String(key) : `${place}.${String(key)}`;
+  }, '');
+
+function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    json,
+  );
+}
+
+/** What the schema found, in our own closed list of faults, so that every language can say it. */
+function shapeFaults(issue: Issue, json: unknown): readonly Fault[] {
+  const place = placeOf(issue.path) || 'trade.json';
+  if (issue.code === 'unrecognized_keys') {
+    const parent = issue.path.length > 0 ? `${placeOf(issue.path)}.` : '';
+    return issue.keys.map((key) => ({ place: parent + key, kind: 'unknown-field', found: '' }));
+  }
+  const found = valueAt(json, issue.path);
+  return [{ place, kind: kindOfIssue(issue, found), found: shownAt(found) }];
+}
+
+const shownAt = (found: unknown): string =>
+  typeof found === 'number' ? String(found) : found === undefined ? '' : shorten(found);
+
+function kindOfIssue(issue: Issue, found: unknown): FaultKind {
+  if (found === undefined || found === null || found === '') return 'absent';
+  if (typeof found === 'number') {
+    if (!Number.isFinite(found)) return 'not-finite';
+    if (found < 0) return 'negative';
+  }
+  switch (issue.path.at(-1)) {
+    case 'unit':
+      return 'unknown-unit';
+    case 'period':
+      return 'unknown-period';
+    case 'economy':
+    case 'reporter':
+    case 'partner':
+    case 'code':
+      return 'unknown-economy';
+    case 'schemaVersion':
+      return 'wrong-version';
+    default:
+      return issue.code === 'invalid_value' ? 'unknown-value' : 'malformed';
+  }
+}

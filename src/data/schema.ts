@@ -1,0 +1,140 @@
+import * as z from 'zod/mini';
+import { DOUBT_KINDS } from '#domain/doubt.ts';
+import { REPORTED_GAPS } from '#domain/figure.ts';
+import { CURRENCIES } from '#domain/money.ts';
+import { FLOWS, RECORDED_FLOWS, SERIES } from '#domain/observation.ts';
+
+// Zod would compile its checks with `new Function`, which a strict content policy forbids.
+z.config({ jitless: true });
+
+/**
+ * The shape of `trade.json`. The JSON Schema that is published beside the file is generated from
+ * this, so the two cannot disagree. What a schema cannot say (a known economy, no figure twice) is
+ * checked in `parse.ts`.
+ */
+
+/** A new schema each time: a description belongs to one field. */
+const text = () => z.string().check(z.minLength(1));
+
+const describe = <Schema extends z.core.$ZodType>(schema: Schema, description: string): Schema => {
+  z.globalRegistry.add(schema, { description });
+  return schema;
+};
+
+const economyCode = () =>
+  describe(
+    z.string().check(z.regex(/^[A-Z][A-Z0-9]{2}$/)),
+    'Code of an economy listed in `economies`: ISO 3166-1 alpha-3 for a country.',
+  );
+
+const period = () =>
+  describe(
+    z.string().check(z.regex(/^\d{4}(-\d{2}\/\d{4}-\d{2})?$/)),
+    'A year (2024) or a run of months (2024-01/2024-06), from 1992 to 2100.',
+  );
+
+const sourceId = () => describe(text(), 'Id of a source listed in `sources`.');
+const observationId = () =>
+  describe(text(), 'Id of an observation: reporter.economy.period.flow.source.');
+const names = () => z.strictObject({ en: text(), zh: text(), ru: text() });
+const amount = () => z.number().check(z.minimum(0));
+const series = () =>
+  describe(
+    z.enum(SERIES),
+    "Whose figures: the summit note's, China's customs', or each country's own statistics'.",
+  );
+
+const economy = z.strictObject({
+  code: economyCode(),
+  kind: z.enum(['country', 'group']),
+  members: z.optional(z.array(economyCode())),
+  names: names(),
+});
+
+const authority = z.strictObject({ id: text(), names: names() });
+
+const source = z.strictObject({
+  id: text(),
+  authority: describe(text(), 'Id of the authority that counted or compiled the figures.'),
+  title: text(),
+  publisher: describe(text(), 'The place of access, which may be a re-publication.'),
+  url: z.nullable(z.string().check(z.regex(/^https?:\/\//))),
+  otherUrls: z.optional(z.array(z.string().check(z.regex(/^https?:\/\//)))),
+  date: text(),
+  languages: z.array(text()),
+  reports: text(),
+  licence: text(),
+});
+
+const observation = z.strictObject({
+  series: series(),
+  economy: describe(economyCode(), 'The Central Asian economy that the figure is about.'),
+  reporter: describe(
+    z.string().check(z.regex(/^([A-Z][A-Z0-9]{2}|not-stated)$/)),
+    'The economy whose authority recorded the flow, or not-stated.',
+  ),
+  partner: describe(economyCode(), 'The other side of the border.'),
+  flow: describe(
+    z.enum(RECORDED_FLOWS),
+    'As the reporter sees it; as the economy sees it where no reporter is stated.',
+  ),
+  period: period(),
+  value: describe(amount(), 'In whole units of `unit`, never thousands or billions.'),
+  unit: z.enum(CURRENCIES),
+  quoted: describe(text(), 'The figure as its source prints it.'),
+  source: sourceId(),
+  authority: z.optional(
+    describe(text(), 'Who counted this figure, where its source quotes several bodies.'),
+  ),
+  valuation: describe(
+    z.enum(['FOB', 'CIF', 'not-stated']),
+    'Imports are usually CIF, exports FOB.',
+  ),
+  scope: z.enum(['goods', 'goods-and-services']),
+  role: describe(
+    z.enum(['recommended', 'alternative']),
+    'One recommended figure a cell stands in the views; the others are kept beside it.',
+  ),
+  note: z.optional(text()),
+});
+
+const gap = z.strictObject({
+  series: series(),
+  economy: economyCode(),
+  flow: describe(z.enum(FLOWS), 'As the economy sees it.'),
+  period: period(),
+  reason: z.enum(REPORTED_GAPS),
+  note: z.optional(text()),
+});
+
+const rate = z.strictObject({
+  economy: economyCode(),
+  period: period(),
+  cny: describe(amount(), 'Total trade in yuan; yuan per dollar is cny / usd.'),
+  usd: describe(amount(), 'The same total in US dollars.'),
+  cnySource: sourceId(),
+  usdSource: sourceId(),
+});
+
+const doubt = z.strictObject({
+  id: text(),
+  kind: z.enum(DOUBT_KINDS),
+  figures: z.array(observationId()),
+  evidence: z.array(observationId()),
+  confidence: z.enum(['high', 'medium', 'not-graded']),
+});
+
+export const tradeFile = z.strictObject({
+  $schema: z.optional(text()),
+  schemaVersion: z.literal(1),
+  version: describe(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)), 'Date of this release.'),
+  economies: z.array(economy),
+  authorities: z.array(authority),
+  sources: z.array(source),
+  observations: z.array(observation),
+  missing: z.array(gap),
+  rates: z.array(rate),
+  doubts: z.array(doubt),
+});
+
+export type TradeFile = z.infer<typeof tradeFile>;

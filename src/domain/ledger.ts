@@ -1,0 +1,79 @@
+import type { Doubt } from '#domain/doubt.ts';
+import type { Economy, EconomyCode, Names } from '#domain/economy.ts';
+import type { Figure, MissingReason } from '#domain/figure.ts';
+import { missing, observed } from '#domain/figure.ts';
+import type {
+  Observation,
+  ObservationId,
+  RecordedFlow,
+  Series,
+  SourceId,
+} from '#domain/observation.ts';
+import type { Period, Year } from '#domain/period.ts';
+import { yearPeriod } from '#domain/period.ts';
+import type { Rate } from '#domain/rate.ts';
+
+export type Source = {
+  readonly id: SourceId;
+  /** The body that counted or compiled the figures. */
+  readonly authority: Names;
+  readonly title: string;
+  /** Where the figures were read: the place of access, which may be a re-publication. */
+  readonly publisher: string;
+  readonly url: string | null;
+  readonly date: string;
+  readonly languages: readonly string[];
+  readonly licence: string;
+};
+
+/** Where a figure belongs. `flow` is the economy's own: what it exports to or imports from China. */
+export type CellKey = {
+  readonly series: Series;
+  readonly economy: EconomyCode;
+  readonly flow: RecordedFlow;
+  readonly period: Period;
+};
+
+/** Every report of one figure: the one the views show and the others. */
+export type Cell = {
+  readonly recommended: Observation | null;
+  readonly alternatives: readonly Observation[];
+};
+
+/** The whole dataset, checked. Only the parser makes one. */
+export type Ledger = {
+  readonly version: string;
+  readonly economies: ReadonlyMap<EconomyCode, Economy>;
+  /** The countries that can be chosen, in the dataset's order. */
+  readonly countries: readonly EconomyCode[];
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly observations: ReadonlyMap<ObservationId, Observation>;
+  readonly cells: ReadonlyMap<string, Cell>;
+  readonly gaps: ReadonlyMap<string, MissingReason>;
+  readonly rates: ReadonlyMap<string, Rate>;
+  readonly doubts: readonly Doubt[];
+  /** Full years for which a series has a recommended flow, ascending. */
+  readonly years: Readonly<Record<Series, readonly Year[]>>;
+};
+
+export const cellId = (key: CellKey): string =>
+  `${key.series}.${key.economy}.${key.flow}.${key.period}`;
+
+export const rateId = (economy: EconomyCode, period: Period): string => `${economy}.${period}`;
+
+/** The published figure in the currency it was published in, or why there is none. */
+export function figureAt(
+  ledger: Ledger,
+  series: Series,
+  economy: EconomyCode,
+  flow: RecordedFlow,
+  year: Year,
+): Figure {
+  const id = cellId({ series, economy, flow, period: yearPeriod(year) });
+  const recommended = ledger.cells.get(id)?.recommended;
+  if (recommended) return observed(recommended);
+  return missing(ledger.gaps.get(id) ?? 'not-collected');
+}
+
+export const rateFor = (ledger: Ledger, economy: EconomyCode, year: Year): Rate | undefined =>
+  ledger.rates.get(rateId(economy, yearPeriod(year)));

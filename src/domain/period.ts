@@ -1,0 +1,37 @@
+import type { Brand } from '#domain/brand.ts';
+
+/** A calendar year. */
+export type Year = Brand<number, 'Year'>;
+
+/** A year (`2024`) or a run of months (`2024-01/2024-06`). The two kinds are never compared. */
+export type Period = Brand<string, 'Period'>;
+
+/** China's customs first reported trade with independent Central Asian states for 1992. */
+export const FIRST_YEAR = 1992;
+export const LAST_YEAR = 2100;
+
+const YEAR = /^\d{4}$/;
+const MONTHS = /^(\d{4})-(0[1-9]|1[0-2])\/(\d{4})-(0[1-9]|1[0-2])$/;
+
+const inRange = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
+
+/** Null when `text` is not a four-digit year from 1992 to 2100. */
+export function parseYear(text: string): Year | null {
+  const year = Number(text);
+  return YEAR.test(text) && inRange(year) ? (year as Year) : null;
+}
+
+/** Null when `text` is neither a year nor a forward run of months such as `2024-01/2024-06`. */
+export function parsePeriod(text: string): Period | null {
+  if (parseYear(text) !== null) return text as Period;
+  const months = MONTHS.exec(text);
+  if (!months) return null;
+  const [, fromYear = '', fromMonth = '', toYear = '', toMonth = ''] = months;
+  const forward = `${fromYear}-${fromMonth}` <= `${toYear}-${toMonth}`;
+  return inRange(Number(fromYear)) && inRange(Number(toYear)) && forward ? (text as Period) : null;
+}
+
+export const yearPeriod = (year: Year): Period => String(year) as Period;
+
+/** The year that `period` covers in full; null for a part of one. */
+export const yearOf = (period: Period): Year | null => parseYear(period);

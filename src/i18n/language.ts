@@ -1,0 +1,73 @@
+import { createTranslator, IntlErrorCode } from 'use-intl/core';
+import type { LanguageCode, Names } from '#domain/economy.ts';
+import type { Money } from '#domain/money.ts';
+import type { NumberFormats } from '#i18n/formats.ts';
+import { LOCALES, numberFormats } from '#i18n/formats.ts';
+import type { Messages } from '#i18n/messages.ts';
+
+const translator = (code: LanguageCode, messages: Messages) =>
+  createTranslator<Messages>({
+    locale: code,
+    messages,
+    // A missing sentence is a defect of the build, caught by the catalogue tests; never show a key.
+    onError: (error) => {
+      if (error.code !== IntlErrorCode.ENVIRONMENT_FALLBACK) throw error;
+    },
+  });
+
+type Translate = ReturnType<typeof translator>;
+
+/** Everything that depends on the reader's language, for the page, a drawing or a file alike. */
+export type Language = {
+  readonly code: LanguageCode;
+  readonly t: Translate;
+  readonly number: NumberFormats;
+  /** An amount with its currency, in the unit that suits its size: $30.0bn, 300亿美元. */
+  readonly money: (money: Money) => string;
+  /** The same with up to three significant digits, for text that compares amounts: $1.96bn. */
+  readonly fineMoney: (money: Money) => string;
+  readonly signedMoney: (money: Money) => string;
+  readonly name: (names: Names) => string;
+  readonly compareNames: (a: Names, b: Names) => number;
+  /** “Kazakhstan, Kyrgyzstan and Tajikistan”. */
+  readonly list: (items: readonly string[]) => string;
+  /** What stands between two sentences: nothing in Chinese, a space elsewhere. */
+  readonly gap: string;
+  /** A date such as 2026-11-22, written out. */
+  readonly date: (iso: string) => string;
+  /** A month such as 2024-06, written out. */
+  readonly month: (iso: string) => string;
+};
+
+export function createLanguage(code: LanguageCode, messages: Messages): Language {
+  const t = translator(code, messages);
+  const locale = LOCALES[code];
+  const number = numberFormats(code);
+  const collator = new Intl.Collator(locale);
+  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const name = (names: Names): string => names[code];
+  const amount = ({ amount: value, currency }: Money, sign: string, fine = false): string => {
+    const scaled = number.scaled(value, fine);
+    return t(`number.money.${currency}.${scaled.magnitude}`, { sign, value: scaled.value });
+  };
+  return {
+    code,
+    t,
+    number,
+    money: (money) => amount(money, money.amount < 0 ? number.sign(money.amount) : ''),
+    fineMoney: (money) => amount(money, money.amount < 0 ? number.sign(money.amount) : '', true),
+    signedMoney: (money) => amount(money, number.sign(money.amount)),
+    name,
+    compareNames: (a, b) => collator.compare(name(a), name(b)),
+    gap: code === 'zh' ? '' : ' ',
+    list: (items) => conjunction.format(items),
+    date: (iso) => day.format(new Date(iso)),
+    month: (iso) => month.format(new Date(`${iso}-01`)),
+  };
+}

@@ -1,0 +1,86 @@
+import type { EconomyCode } from '#domain/economy.ts';
+import { LANGUAGES } from '#domain/economy.ts';
+import { MEASURES, SCALES, UNITS } from '#domain/measure.ts';
+import { SERIES } from '#domain/observation.ts';
+import type { Year } from '#domain/period.ts';
+import { parseYear } from '#domain/period.ts';
+import { SORT_KEYS } from '#domain/ranking.ts';
+import type { TimeRange, ViewField, ViewState } from '#view/viewState.ts';
+import { THEMES, VIEWS } from '#view/viewState.ts';
+
+/** `value` is null when nothing of the text could be kept; `rejected` lists the bad parts. */
+type Parsed<T> = { readonly value: T | null; readonly rejected: readonly string[] };
+
+export type Codec<T> = {
+  readonly parse: (text: string) => Parsed<T>;
+  /** Uses only characters that need no escaping in a query string. */
+  readonly format: (value: T) => string;
+};
+
+export type ViewCodecs = { readonly [Field in ViewField]: Codec<ViewState[Field]> };
+
+const kept = <T>(value: T): Parsed<T> => ({ value, rejected: [] });
+const refused = (text: string): Parsed<never> => ({ value: null, rejected: [text] });
+
+const oneOf = <T extends string>(values: readonly T[]): Codec<T> => ({
+  parse: (text) => {
+    const value = values.find((known) => known === text);
+    return value === undefined ? refused(text) : kept(value);
+  },
+  format: (value) => value,
+});
+
+/** Facebook rewrites `+` and encodes commas; `~` survives everywhere. */
+const SEPARATOR = '~';
+
+/** A set in the order of `values`. Empty text is the empty set; unknown members are left out. */
+const someOf = <T extends string>(values: readonly T[]): Codec<readonly T[]> => ({
+  parse: (text) => {
+    const wanted = text === '' ? [] : text.split(SEPARATOR);
+    const rejected = wanted.filter((part) => !values.some((known) => known === part));
+    const value = values.filter((known) => wanted.includes(known));
+    return { value: value.length === 0 && rejected.length > 0 ? null : value, rejected };
+  },
+  format: (chosen) => values.filter((known) => chosen.includes(known)).join(SEPARATOR),
+});
+
+const time: Codec<TimeRange> = {
+  parse: (text) => {
+    const year = parseYear(text);
+    if (year !== null) return kept({ from: year, to: year });
+    const [left = '', right = '', ...rest] = text.split('..');
+    const from = left === 'earliest' ? left : parseYear(left);
+    const to = right === 'latest' ? right : parseYear(right);
+    if (from === null || to === null || rest.length > 0 || isBackwards(from, to)) {
+      return refused(text);
+    }
+    return kept({ from, to });
+  },
+  format: ({ from, to }) => (from === to ? String(from) : `${from}..${to}`),
+};
+
+const isBackwards = (from: Year | 'earliest', to: Year | 'latest'): boolean =>
+  from !== 'earliest' && to !== 'latest' && from > to;
+
+const sort: Codec<ViewState['sort']> = {
+  parse: (text) => {
+    const descending = text.startsWith('-');
+    const key = SORT_KEYS.find((known) => known === (descending ? text.slice(1) : text));
+    return key ? kept({ key, descending }) : refused(text);
+  },
+  format: ({ key, descending }) => (descending ? `-${key}` : key),
+};
+
+/** One codec a parameter. `countries` are those of the dataset that the link is read against. */
+export const viewCodecs = (countries: readonly EconomyCode[]): ViewCodecs => ({
+  view: oneOf(VIEWS),
+  countries: someOf(countries),
+  measures: someOf(MEASURES),
+  source: oneOf(SERIES),
+  time,
+  unit: oneOf(UNITS),
+  scale: oneOf(SCALES),
+  sort,
+  lang: oneOf(LANGUAGES),
+  theme: oneOf(THEMES),
+});

@@ -1,0 +1,181 @@
+// @vitest-environment node
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { describe, expect, it } from 'vitest';
+import type { LanguageCode } from '#domain/economy.ts';
+import { LANGUAGES } from '#domain/economy.ts';
+import { createLanguage } from '#i18n/language.ts';
+import { loadMessages } from '#i18n/messages.ts';
+
+/** A catalogue as the file has it: sentences by key, in groups. */
+type Group = { readonly [key: string]: string | Group };
+
+const sentencesOf = (group: Group, path = ''): readonly (readonly [key: string, text: string])[] =>
+  Object.entries(group).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[path + key, value] as const]
+      : sentencesOf(value, `${path}${key}.`),
+  );
+
+const read = async (code: LanguageCode): Promise<ReadonlyMap<string, string>> =>
+  new Map(sentencesOf(await loadMessages(code)));
+
+/** Every element of a sentence, those inside its choices too. */
+const elementsOf = (elements: readonly MessageFormatElement[]): readonly MessageFormatElement[] =>
+  elements.flatMap((element) =>
+    element.type === TYPE.select || element.type === TYPE.plural
+      ? [element, ...Object.values(element.options).flatMap(({ value }) => elementsOf(value))]
+      : [element],
+  );
+
+const elementsIn = (text: string) => elementsOf(parse(text));
+
+const parametersIn = (text: string): readonly string[] => {
+  const names = elementsIn(text).flatMap((element) =>
+    element.type === TYPE.literal || element.type === TYPE.pound ? [] : [element.value],
+  );
+  return [...new Set(names)].toSorted();
+};
+
+/** The words that a sentence chooses by, such as `scope: region`. */
+const choicesIn = (text: string): readonly string[] =>
+  elementsIn(text).flatMap((element) =>
+    element.type === TYPE.select
+      ? Object.keys(element.options).map((choice) => `${element.value}: ${choice}`)
+      : [],
+  );
+
+/** What is left of a sentence to translate when its parameters are taken out. */
+const wordsIn = (text: string): string =>
+  elementsIn(text)
+    .flatMap((element) => (element.type === TYPE.literal ? [element.value] : []))
+    .join('');
+
+const eachIn = <T>(catalogue: ReadonlyMap<string, string>, look: (text: string) => T) =>
+  Object.fromEntries([...catalogue].map(([key, text]) => [key, look(text)]));
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** Numbers whose plurals differ in one of our languages. */
+const COUNTS = [0, 1, 2, 3, 5, 11, 21, 22, 100];
+
+/** Every value that makes a difference to a sentence: all its choices, and some text elsewhere. */
+function valuesFor(text: string): readonly Values[] {
+  const elements = elementsIn(text);
+  return parametersIn(text).reduce<readonly Values[]>(
+    (known, name) => {
+      const own = elements.filter((element) => 'value' in element && element.value === name);
+      const choices = own.flatMap((element) =>
+        element.type === TYPE.select ? Object.keys(element.options) : [],
+      );
+      const isCount = own.some((element) => element.type === TYPE.plural);
+      const some = isCount ? COUNTS : choices.length > 0 ? choices : [`‹${name}›`];
+      return known.flatMap((values) => some.map((value) => ({ ...values, [name]: value })));
+    },
+    [{}],
+  );
+}
+
+/** Writes any sentence by its key; throws where the page would. */
+async function writer(code: LanguageCode) {
+  const { t } = createLanguage(code, await loadMessages(code));
+  return (key: string, values: Values): string => {
+    const write: (known: never, given: never) => string = t;
+    return write(key as never, values as never);
+  };
+}
+
+/** Names, codes and signs that are the same everywhere. */
+const SAME_EVERYWHERE = new Set(['filter.units.usd', 'filter.units.cny']);
+
+describe.each(LANGUAGES)('the catalogue of %s', (code) => {
+  it('can be written with every choice there is', async () => {
+    const write = await writer(code);
+    const broken = [...(await read(code))].flatMap(([key, text]) =>
+      valuesFor(text)
+        .map((values) => write(key, values))
+        .filter((written) => /[{}]|undefined|NaN/.test(written)),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('shows every parameter that is a text', async () => {
+    const write = await writer(code);
+    const unused = [...(await read(code))].flatMap(([key, text]) => {
+      const all = valuesFor(text);
+      const written = all.map((values) => write(key, values)).join('\n');
+      return Object.values(all[0] ?? {})
+        .filter((value) => typeof value === 'string' && value.startsWith('‹'))
+        .filter((value) => !written.includes(String(value)))
+        .map((value) => `${key} ${value}`);
+    });
+    expect(unused).toEqual([]);
+  });
+
+  it('has no stray spaces, straight quotes, hyphens for dashes or dots for an ellipsis', async () => {
+    const untidy = [...(await read(code))].filter(
+      ([, text]) => text !== text.trim() || /["']| {2}| - |\.\.\./.test(text),
+    );
+    expect(untidy).toEqual([]);
+  });
+});
+
+describe.each(['zh', 'ru'] as const)('the translation into %s', (code) => {
+  it('has the sentences of English, in the same order', async () => {
+    expect([...(await read(code)).keys()]).toEqual([...(await read('en')).keys()]);
+  });
+
+  it('has the parameters of English in each of them', async () => {
+    expect(eachIn(await read(code), parametersIn)).toEqual(eachIn(await read('en'), parametersIn));
+  });
+
+  it('chooses by no other words than English, which would never be said', async () => {
+    const english = await read('en');
+    const unheard = [...(await read(code))].flatMap(([key, text]) => {
+      const heard = choicesIn(english.get(key) ?? '');
+      return choicesIn(text)
+        .filter((choice) => !heard.includes(choice))
+        .map((choice) => `${key} ${choice}`);
+    });
+    expect(unheard).toEqual([]);
+  });
+
+  it('leaves nothing in English but names and codes', async () => {
+    const english = await read('en');
+    const untranslated = [...(await read(code))]
+      .filter(([key, text]) => text === english.get(key))
+      .filter(([key, text]) => /\p{Letter}/u.test(wordsIn(text)) && !SAME_EVERYWHERE.has(key))
+      .map(([key]) => key);
+    expect(untranslated).toEqual([]);
+  });
+
+  it('is written in the script of the language', async () => {
+    const script = { zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}/u }[code];
+    const foreign = [...(await read(code))]
+      .filter(([key, text]) => /\p{Letter}/u.test(wordsIn(text)) && !SAME_EVERYWHERE.has(key))
+      .filter(([, text]) => !script.test(wordsIn(text)))
+      .map(([key]) => key);
+    expect(foreign).toEqual([]);
+  });
+});
+
+describe('loadMessages', () => {
+  it('gives each language its own catalogue', async () => {
+    const named = async (code: LanguageCode): Promise<string> =>
+      (await loadMessages(code)).source.short.customs;
+    expect(await named('en')).toBe('China customs');
+    expect(await named('zh')).toBe('中国海关');
+    expect(await named('ru')).toBe('Таможня Китая');
+  });
+});
+
+describe('a sentence that is not there', () => {
+  it('is an error, never a key on the page', async () => {
+    const write = await writer('en');
+    expect(() => write('page.nothing', {})).toThrow(/page\.nothing/);
+  });
+
+  it('is an error without its parameters', async () => {
+    const write = await writer('en');
+    expect(() => write('page.release', {})).toThrow(/date/);
+  });
+});

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { LANGUAGES } from '#domain/economy.ts';
+import { MEASURES, SCALES, UNITS } from '#domain/measure.ts';
+import { SERIES } from '#domain/observation.ts';
+import { FIRST_YEAR, LAST_YEAR, type Year } from '#domain/period.ts';
+import { SORT_KEYS } from '#domain/ranking.ts';
+import type { TimeRange, ViewState } from '#view/viewState.ts';
+import { THEMES, VIEWS } from '#view/viewState.ts';
+import { economy } from '../ledgers.ts';
+
+export const COUNTRIES = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'].map(economy);
+
+const years = fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }).map((value) => value as Year);
+
+const times: fc.Arbitrary<TimeRange> = fc.oneof(
+  years.map((only) => ({ from: only, to: only })),
+  fc.tuple(years, years).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a })),
+  years.map((from) => ({ from, to: 'latest' as const })),
+  years.map((to) => ({ from: 'earliest' as const, to })),
+  fc.constant({ from: 'earliest' as const, to: 'latest' as const }),
+);
+
+/** Any view that the link grammar can express. */
+export const someViews: fc.Arbitrary<ViewState> = fc.record({
+  view: fc.constantFrom(...VIEWS),
+  countries: fc.subarray(COUNTRIES),
+  measures: fc.subarray([...MEASURES]),
+  source: fc.constantFrom(...SERIES),
+  time: times,
+  unit: fc.constantFrom(...UNITS),
+  scale: fc.constantFrom(...SCALES),
+  sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
+  lang: fc.constantFrom(...LANGUAGES),
+  theme: fc.constantFrom(...THEMES),
+});

@@ -1,0 +1,41 @@
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * The browser itself refuses what the page promises not to do: call anybody, run text as code. Only
+ * for the built site, because the development server runs inline scripts of its own.
+ */
+const CONTENT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const contentPolicy: Plugin = {
+  name: 'content-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+export default defineConfig({
+  // Relative, so that the built folder works from any path of any host.
+  base: './',
+  plugins: [react(), contentPolicy],
+  build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false } },
+  preview: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4173), strictPort: true },
+  test: {
+    environment: 'jsdom',
+    include: ['tests/{unit,data,component,drawings,boundaries}/**/*.test.{ts,tsx}'],
+  },
+});
