@@ -142,12 +142,19 @@ function OpenTotalCard({ open }: { readonly open: Unaccounted }) {
 
 function TotalCard({ model, sum }: { readonly model: TradeModel; readonly sum: Sum }) {
   const { t, money } = useLanguage();
-  const coverage = useCoverage(model);
+  const year = String(model.request.year);
+  const { counted, wanted } = sum;
   return (
     <Card
       title={t('measure.total')}
       value={sum.figure.kind === 'reported' ? money(sum.figure.money) : t('key.nothing')}
-      detail={coverage(sum)}
+      // Not what it is a share of: it is the whole itself.
+      detail={
+        counted === wanted
+          ? t('key.coverage', { counted, year })
+          : t('key.partial', { counted, wanted, year })
+      }
+      marks={marksOf(model, sum)}
     />
   );
 }

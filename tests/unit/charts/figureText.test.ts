@@ -67,7 +67,7 @@ describe('the headline', () => {
     [
       'of a country whose figures are in doubt',
       { countries: only('KAZ') },
-      'Kazakhstan sold China more than it bought in 2024: a surplus of $3.0bn, if its figures hold',
+      'Kazakhstan sold China more than it bought in 2024: a surplus of $3.0bn, if the figures hold',
     ],
     [
       'of one country without doubt',
