@@ -251,12 +251,15 @@ function plotEdges(
   const margin = TICK_SIZE;
   let left = nameColumn + margin;
   let right = context.width - margin;
+  const needs = cells.map((cell) => ({
+    room: labelRoom(cell, unit, context),
+    at: axis.position(cell.value ?? 0),
+    negative: cell.value !== null && cell.value < 0,
+  }));
   for (let round = 0; round < 8; round += 1) {
     const plot = right - left;
-    for (const cell of cells) {
-      const room = labelRoom(cell, unit, context);
-      const at = axis.position(cell.value ?? 0);
-      if (cell.value !== null && cell.value < 0) {
+    for (const { room, at, negative } of needs) {
+      if (negative) {
         left = Math.max(left, nameColumn + room - at * plot);
       } else {
         right = Math.min(right, context.width - room + (1 - at) * plot);
