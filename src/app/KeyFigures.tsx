@@ -81,28 +81,36 @@ function useAmount(model: TradeModel) {
   };
 }
 
-/** What a sum rests on; of a share also what it is a share of. */
-function useCoverage({ request, whole }: TradeModel) {
-  const { t, money } = useLanguage();
+/** How many countries a sum rests on. */
+function useCoverage({ request }: TradeModel) {
+  const { t } = useLanguage();
   const year = String(request.year);
-  return ({ counted, wanted }: Sum): string => {
-    if (counted < wanted) return t('key.partial', { counted, wanted, year });
-    if (request.unit === 'share' && whole.kind === 'reported') {
-      return t('key.ofTotal', { total: money(whole.money) });
-    }
-    return t('key.coverage', { counted, year });
-  };
+  return ({ counted, wanted }: Sum): string =>
+    counted < wanted
+      ? t('key.partial', { counted, wanted, year })
+      : t('key.coverage', { counted, year });
+}
+
+/** The same, but of a share that nothing is missing from, what it is a share of. */
+function useBasis(model: TradeModel) {
+  const { t, money } = useLanguage();
+  const coverage = useCoverage(model);
+  const { request, whole } = model;
+  return (sum: Sum): string =>
+    sum.counted === sum.wanted && request.unit === 'share' && whole.kind === 'reported'
+      ? t('key.ofTotal', { total: money(whole.money) })
+      : coverage(sum);
 }
 
 function SumCard(props: { readonly model: TradeModel; readonly title: string; readonly sum: Sum }) {
   const { model, title, sum } = props;
   const amount = useAmount(model);
-  const coverage = useCoverage(model);
+  const basis = useBasis(model);
   return (
     <Card
       title={title}
       value={amount(sum.figure)}
-      detail={coverage(sum)}
+      detail={basis(sum)}
       marks={marksOf(model, sum)}
     />
   );
@@ -111,14 +119,14 @@ function SumCard(props: { readonly model: TradeModel; readonly title: string; re
 function BalanceCard({ model, sum }: { readonly model: TradeModel; readonly sum: Sum }) {
   const { t } = useLanguage();
   const amount = useAmount(model);
-  const coverage = useCoverage(model);
+  const basis = useBasis(model);
   const size = sum.figure.kind === 'reported' ? sum.figure.money.amount : 0;
   const title = size === 0 ? 'key.even' : size > 0 ? 'key.surplus' : 'key.deficit';
   const { surpluses, deficits } = model.sides;
   const detail =
     sum.counted === sum.wanted && sum.counted > 0
       ? t('key.balance', { surpluses, deficits })
-      : coverage(sum);
+      : basis(sum);
   return (
     <Card
       title={t(title)}
@@ -142,18 +150,12 @@ function OpenTotalCard({ open }: { readonly open: Unaccounted }) {
 
 function TotalCard({ model, sum }: { readonly model: TradeModel; readonly sum: Sum }) {
   const { t, money } = useLanguage();
-  const year = String(model.request.year);
-  const { counted, wanted } = sum;
+  const coverage = useCoverage(model);
   return (
     <Card
       title={t('measure.total')}
       value={sum.figure.kind === 'reported' ? money(sum.figure.money) : t('key.nothing')}
-      // Not what it is a share of: it is the whole itself.
-      detail={
-        counted === wanted
-          ? t('key.coverage', { counted, year })
-          : t('key.partial', { counted, wanted, year })
-      }
+      detail={coverage(sum)}
       marks={marksOf(model, sum)}
     />
   );
