@@ -1,3 +1,4 @@
+import { createContext, memo, useContext, useMemo, useState } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import type { BarLayout, LaidLane, LaidRow } from '#charts/bars/barLayout.ts';
 import {
@@ -11,31 +12,64 @@ import { FONT_STACK } from '#charts/font.ts';
 import type { Palette } from '#charts/palette.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
 
-/** What Recharts hands to the shape of one country. */
-type Band = { readonly row: LaidRow; readonly zero: number; readonly palette: Palette };
+/** What Recharts knows of a country: that it has a band. */
+type Band = { readonly place: number };
+type Drawing = { readonly layout: BarLayout; readonly palette: Palette };
 
 const SMALL_GAP = 4;
 const wholeBand = (): number => 1;
 const WHOLE: [number, number] = [0, 1];
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 };
-const bandName = ({ row }: Band): string => row.economy;
+const placeOf = ({ place }: Band): number => place;
+const DrawingContext = createContext<Drawing | null>(null);
 const drawBand = ({ payload }: { readonly payload?: Band }) =>
-  payload ? <CountryBars {...payload} /> : <g />;
+  payload ? <BandBars place={payload.place} /> : <g />;
 
 /**
  * Horizontal bars grouped by country: one Recharts bar stands for a country, and its shape draws
- * the country's bars where the layout put them. Nothing but the data changes from one filter to
- * the next; axes or a shape that changed would make Recharts draw everything twice.
+ * the country's bars where the layout put them. What is drawn reaches the shapes by a context, past
+ * Recharts: any change of its own props, data too, makes it work out and draw everything twice.
  */
 export function BarPicture(props: { readonly layout: BarLayout; readonly context: RenderContext }) {
   const { layout, context } = props;
   const { palette } = context;
-  const data = layout.rows.map((row): Band => ({ row, zero: layout.zero, palette }));
+  const count = useMost(layout.rows.length);
+  const height = useMost(layout.height);
+  const drawing = useMemo(() => ({ layout, palette }), [layout, palette]);
+  return (
+    <DrawingContext value={drawing}>
+      <div style={{ height: layout.height, overflow: 'hidden' }}>
+        <Bands width={layout.width} height={height} count={count} />
+      </div>
+    </DrawingContext>
+  );
+}
+
+/**
+ * The most that a number has been. Recharts is given room that never shrinks: bands without a
+ * country stay empty, and what is left below is cut off.
+ */
+function useMost(size: number): number {
+  const [most, setMost] = useState(size);
+  if (size > most) setMost(size);
+  return Math.max(size, most);
+}
+
+const Bands = memo(function Bands(props: {
+  readonly width: number;
+  readonly height: number;
+  readonly count: number;
+}) {
+  const { width, height, count } = props;
+  const bands = useMemo(
+    () => Array.from({ length: count }, (_, place): Band => ({ place })),
+    [count],
+  );
   return (
     <BarChart
-      width={layout.width}
-      height={layout.height}
-      data={data}
+      width={width}
+      height={height}
+      data={bands}
       layout="vertical"
       margin={NO_MARGIN}
       barCategoryGap={0}
@@ -43,15 +77,18 @@ export function BarPicture(props: { readonly layout: BarLayout; readonly context
       style={{ fontFamily: FONT_STACK }}
     >
       <XAxis type="number" domain={WHOLE} height={AXIS_HEIGHT} tick={false} axisLine={false} />
-      <YAxis type="category" dataKey={bandName} hide />
-      <ValueAxis layout={layout} palette={palette} />
+      <YAxis type="category" dataKey={placeOf} hide />
+      <ValueAxis />
       <Bar dataKey={wholeBand} isAnimationActive={false} shape={drawBand} />
     </BarChart>
   );
-}
+});
 
 /** Grid lines and their numbers: a mirrored logarithm is not an axis that Recharts knows. */
-function ValueAxis({ layout, palette }: { readonly layout: BarLayout; readonly palette: Palette }) {
+function ValueAxis() {
+  const drawing = useContext(DrawingContext);
+  if (!drawing) return null;
+  const { layout, palette } = drawing;
   return (
     <g>
       {layout.ticks.map(({ x, label }, index) => (
@@ -74,7 +111,20 @@ function ValueAxis({ layout, palette }: { readonly layout: BarLayout; readonly p
   );
 }
 
-function CountryBars({ row, zero, palette }: Band) {
+function BandBars({ place }: Band) {
+  const drawing = useContext(DrawingContext);
+  const row = drawing?.layout.rows[place];
+  return row ? (
+    <CountryBars row={row} zero={drawing.layout.zero} palette={drawing.palette} />
+  ) : null;
+}
+
+function CountryBars(props: {
+  readonly row: LaidRow;
+  readonly zero: number;
+  readonly palette: Palette;
+}) {
+  const { row, zero, palette } = props;
   return (
     <g>
       {row.lanes.map((lane) => (

@@ -69,7 +69,9 @@ export function RowOverlay(props: {
                 setOpen(isOpen && open.pinned ? null : { economy: row.economy, pinned: true })
               }
               onPointerEnter={(event) => {
-                if (event.pointerType === 'mouse' && !open?.pinned) {
+                // A card that closes uncovers a row under a mouse that has not moved.
+                const moved = event.movementX !== 0 || event.movementY !== 0;
+                if (event.pointerType === 'mouse' && moved && !open?.pinned) {
                   setOpen({ economy: row.economy, pinned: false });
                 }
               }}
