@@ -1,5 +1,6 @@
 import type { Fault, FaultKind } from '#data/fault.ts';
 import { InvalidTradeFile } from '#data/fault.ts';
+import { readClaims } from '#data/readClaims.ts';
 import type { TradeFile } from '#data/schema.ts';
 import { tradeFile } from '#data/schema.ts';
 import type { Economy, EconomyCode, Names } from '#domain/economy.ts';
@@ -60,6 +61,7 @@ function buildLedger(file: TradeFile, report: Report): Ledger {
     gaps: readGaps(file, known, cells, report),
     rates: readRates(file, known, report),
     doubts: readDoubts(file, new Set(observations.map((o) => o.id)), report),
+    claims: readClaims(file.claims, { ...known, economies, report }),
     years: yearsBySeries(observations),
   };
 }

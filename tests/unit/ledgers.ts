@@ -11,7 +11,7 @@ import type { Period, Year } from '#domain/period.ts';
 
 /**
  * One figure. `flow` is the economy's own whatever the series; `value` is an amount in whole units,
- * or the reason why there is none.
+ * or the reason why there is none. `more` is what differs from a plain figure of goods.
  */
 type FigureRow = readonly [
   series: Series,
@@ -20,6 +20,7 @@ type FigureRow = readonly [
   period: string,
   value: number | (typeof REPORTED_GAPS)[number],
   unit?: Currency,
+  more?: Partial<TradeFile['observations'][number]>,
 ];
 
 type RateRow = readonly [economy: string, period: string, cny: number, usd: number];
@@ -28,6 +29,9 @@ type Content = {
   readonly figures: readonly FigureRow[];
   readonly rates?: readonly RateRow[];
   readonly doubts?: TradeFile['doubts'];
+  readonly claims?: TradeFile['claims'];
+  /** Ids of sources beside BOOK. */
+  readonly moreSources?: readonly string[];
 };
 
 const FIVE = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'];
@@ -45,7 +49,13 @@ const booked = (series: Series, economy: string, flow: RecordedFlow) =>
   })[series];
 
 /** The content of a valid trade.json about the five countries, fresh each time. */
-export const tradeFileOf = ({ figures, rates = [], doubts = [] }: Content): TradeFile => ({
+export const tradeFileOf = ({
+  figures,
+  rates = [],
+  doubts = [],
+  claims = [],
+  moreSources = [],
+}: Content): TradeFile => ({
   schemaVersion: 1,
   version: '2026-11-22',
   economies: [
@@ -53,20 +63,18 @@ export const tradeFileOf = ({ figures, rates = [], doubts = [] }: Content): Trad
     { code: 'CA5', kind: 'group', members: [...FIVE], names: named('Central Asia') },
   ],
   authorities: [{ id: 'OFFICE', names: named('Office of Statistics') }],
-  sources: [
-    {
-      id: 'BOOK',
-      authority: 'OFFICE',
-      title: 'The yearbook',
-      publisher: 'The publisher',
-      url: 'https://example.org/yearbook',
-      date: '2025-06-22',
-      languages: ['en'],
-      reports: 'Everything the test is about',
-      licence: 'not checked',
-    },
-  ],
-  observations: figures.flatMap(([series, economy, flow, period, value, unit = 'USD']) =>
+  sources: ['BOOK', ...moreSources].map((id) => ({
+    id,
+    authority: 'OFFICE',
+    title: 'The yearbook',
+    publisher: 'The publisher',
+    url: 'https://example.org/yearbook',
+    date: '2025-06-22',
+    languages: ['en'],
+    reports: 'Everything the test is about',
+    licence: 'not checked',
+  })),
+  observations: figures.flatMap(([series, economy, flow, period, value, unit = 'USD', more = {}]) =>
     typeof value === 'string'
       ? []
       : [
@@ -82,6 +90,7 @@ export const tradeFileOf = ({ figures, rates = [], doubts = [] }: Content): Trad
             valuation: 'not-stated',
             scope: 'goods',
             role: 'recommended',
+            ...more,
           },
         ],
   ),
@@ -99,6 +108,7 @@ export const tradeFileOf = ({ figures, rates = [], doubts = [] }: Content): Trad
     usdSource: 'BOOK',
   })),
   doubts,
+  claims,
 });
 
 /** A small real ledger, built through the real parser, with only the figures the test is about. */
