@@ -68,10 +68,9 @@ export function RowOverlay(props: {
               onClick={() =>
                 setOpen(isOpen && open.pinned ? null : { economy: row.economy, pinned: true })
               }
-              onPointerEnter={(event) => {
-                // A card that closes uncovers a row under a mouse that has not moved.
-                const moved = event.movementX !== 0 || event.movementY !== 0;
-                if (event.pointerType === 'mouse' && moved && !open?.pinned) {
+              // Not on entering: a card that closes uncovers a row under a mouse that has not moved.
+              onPointerMove={({ pointerType }) => {
+                if (pointerType === 'mouse' && !isOpen && !open?.pinned) {
                   setOpen({ economy: row.economy, pinned: false });
                 }
               }}
