@@ -28,6 +28,10 @@ type Content = {
   readonly figures: readonly FigureRow[];
   readonly rates?: readonly RateRow[];
   readonly doubts?: TradeFile['doubts'];
+  /** What stands beside the trade: products, denominators, events. */
+  readonly context?: Partial<
+    Pick<TradeFile, 'products' | 'productFigures' | 'denominators' | 'partnerShares' | 'events'>
+  >;
 };
 
 const FIVE = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'];
@@ -45,7 +49,12 @@ const booked = (series: Series, economy: string, flow: RecordedFlow) =>
   })[series];
 
 /** The content of a valid trade.json about the five countries, fresh each time. */
-export const tradeFileOf = ({ figures, rates = [], doubts = [] }: Content): TradeFile => ({
+export const tradeFileOf = ({
+  figures,
+  rates = [],
+  doubts = [],
+  context = {},
+}: Content): TradeFile => ({
   schemaVersion: 1,
   version: '2026-11-22',
   economies: [
@@ -99,6 +108,12 @@ export const tradeFileOf = ({ figures, rates = [], doubts = [] }: Content): Trad
     usdSource: 'BOOK',
   })),
   doubts,
+  products: [],
+  productFigures: [],
+  denominators: [],
+  partnerShares: [],
+  events: [],
+  ...context,
 });
 
 /** A small real ledger, built through the real parser, with only the figures the test is about. */
