@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 
 import { CHROMIUM_ARGS, chromiumPath } from './scripts/chromium.mjs';
 
-const baseURL = 'http://127.0.0.1:4174/';
+const port = process.env['SITE_TEST_PORT'] ?? '4174';
+const baseURL = `http://127.0.0.1:${port}/`;
 const executablePath = chromiumPath();
 
 export default defineConfig({
@@ -31,7 +32,7 @@ export default defineConfig({
   ],
   // The site as it is shipped: `vite build` comes first.
   webServer: {
-    command: 'npx vite preview --host 127.0.0.1 --port 4174 --strictPort',
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
     url: baseURL,
     reuseExistingServer: false,
   },

@@ -8,6 +8,7 @@
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { CHROMIUM_ARGS, chromiumPath } from '../scripts/chromium.mjs';
+import { median, timeClick } from './clicks.mjs';
 
 const BAR_MS = 100;
 const slowdown = Number(process.argv[2] ?? 4);
@@ -28,44 +29,6 @@ const STEPS = [
   { name: 'view', there: ['tab', 'Surplus'], back: ['tab', 'Overview'] },
 ];
 
-/**
- * Runs in the page: resolves with the time from the click to the frame that shows its effect. If
- * anything changes after the first frame, the clock runs on to the frame after the last change.
- */
-function watchNextClick() {
-  const afterNextFrame = () =>
-    new Promise((resolve) => {
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel();
-        channel.port1.addEventListener('message', () => resolve(performance.now()));
-        channel.port1.start();
-        channel.port2.postMessage(null);
-      });
-    });
-  window.nextClick = new Promise((resolve) => {
-    const start = async (event) => {
-      let painted = await afterNextFrame();
-      const observer = new MutationObserver(() => {
-        void afterNextFrame().then((later) => {
-          painted = later;
-        });
-      });
-      observer.observe(document.querySelector('main'), {
-        subtree: true,
-        childList: true,
-        attributes: true,
-        characterData: true,
-      });
-      setTimeout(() => {
-        observer.disconnect();
-        resolve(painted - event.timeStamp);
-      }, 400);
-    };
-    addEventListener('click', (event) => void start(event), { capture: true, once: true });
-  });
-}
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const worst = (numbers) => Math.max(...numbers);
 
 const server = await preview({ preview: { port: 0, strictPort: false } });
@@ -76,21 +39,11 @@ await page.getByRole('heading', { level: 2 }).first().waitFor();
 const session = await page.context().newCDPSession(page);
 await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 
-async function timeClick([role, name]) {
-  // A bare mouse click: the checks that come with a locator's click would run on the clock.
-  const box = await page.getByRole(role, { name, exact: true }).boundingBox();
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.evaluate(watchNextClick);
-  await page.mouse.down();
-  await page.mouse.up();
-  return page.evaluate(() => window.nextClick);
-}
-
 const rows = [];
 for (const { name, there, back } of STEPS) {
   const times = [];
   for (let round = 0; round < rounds; round += 1) {
-    times.push(await timeClick(there), await timeClick(back));
+    times.push(await timeClick(page, there), await timeClick(page, back));
   }
   // The first round compiles code and is not what a reader who filters meets.
   const settled = times.slice(2);

@@ -3,8 +3,10 @@ import { useEffect, useState } from 'react';
 import { browserLink } from '#app/browserLink.ts';
 import { chartRequest } from '#app/chartRequest.ts';
 import { DoubtSection } from '#app/DoubtSection.tsx';
+import { Figure } from '#app/Figure.tsx';
+import { FigureArriving } from '#app/FigureArriving.tsx';
 import { FigurePanel } from '#app/FigurePanel.tsx';
-import { FilterBar } from '#app/FilterBar.tsx';
+import { FilterBar } from '#app/filters/FilterBar.tsx';
 import { HeaderControls } from '#app/HeaderControls.tsx';
 import { KeyFigures } from '#app/KeyFigures.tsx';
 import { LanguageContext } from '#app/languageContext.ts';
@@ -14,9 +16,8 @@ import { LinkNotice } from '#app/LinkNotice.tsx';
 import { PageFooter } from '#app/PageFooter.tsx';
 import { PageShell } from '#app/PageShell.tsx';
 import { useFigureContext } from '#app/useFigureContext.ts';
-import { headlineOf } from '#charts/figureText.ts';
-import { FIGURE_KINDS } from '#charts/kinds.ts';
-import { tradeModel } from '#charts/tradeModel.ts';
+import { useFigureKind } from '#app/useFigureKind.ts';
+import { kindOf } from '#charts/kinds.ts';
 import type { LanguageCode } from '#domain/economy.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Language } from '#i18n/language.ts';
@@ -81,13 +82,17 @@ function Page({ ledger }: { readonly ledger: Ledger }) {
   const view = useView((model) => model.view);
   const context = useFigureContext(ledger);
   const { language } = context;
-  const kind = FIGURE_KINDS[view.view];
-  const model = tradeModel(ledger, kind.narrow(chartRequest(view, ledger)), (a, b) =>
+  const { figure, failed, retry } = useFigureKind(view.view);
+  const shown = figure?.show(ledger, chartRequest(view, ledger), (a, b) =>
     language.compareNames(context.names(a), context.names(b)),
   );
+  const words = shown?.words(context);
   const title = [
-    headlineOf(model, context),
-    language.t(`source.short.${view.source}`),
+    words?.headline ?? language.t(`view.${view.view}`),
+    // Whose figures, where one source is chosen.
+    ...(kindOf(view.view).filters.includes('source')
+      ? [language.t(`source.short.${view.source}`)]
+      : []),
     language.t('page.name'),
   ].join(' · ');
 
@@ -100,10 +105,18 @@ function Page({ ledger }: { readonly ledger: Ledger }) {
   return (
     <PageShell controls={<HeaderControls />} footer={<PageFooter ledger={ledger} />}>
       <LinkNotice />
-      <FilterBar ledger={ledger} filters={kind.filters} />
-      <KeyFigures ledger={ledger} model={model} />
-      <FigurePanel ledger={ledger} model={model} context={context} picture={kind.picture} />
-      <DoubtSection ledger={ledger} model={model} context={context} />
+      <FilterBar ledger={ledger} />
+      {shown?.trade && <KeyFigures ledger={ledger} model={shown.trade} />}
+      <FigurePanel>
+        {figure && shown && words ? (
+          <Figure ledger={ledger} figure={figure} shown={shown} words={words} context={context} />
+        ) : (
+          <FigureArriving failed={failed} onRetry={retry} />
+        )}
+      </FigurePanel>
+      {figure && shown?.trade && (
+        <DoubtSection ledger={ledger} model={shown.trade} context={context} figure={figure} />
+      )}
     </PageShell>
   );
 }

@@ -3,7 +3,8 @@ import { leadsToFigures } from '#app/chartRequest.ts';
 import { doubtAnchor } from '#app/doubtAnchor.ts';
 import { useLanguage } from '#app/languageContext.ts';
 import { useLinks } from '#app/linkContext.ts';
-import type { FigureContext } from '#app/useFigureContext.ts';
+import { isPlainClick } from '#app/plainClick.ts';
+import type { FigureKind, TextContext } from '#charts/figure.ts';
 import { doubtWords } from '#charts/doubtWords.ts';
 import { SourceList } from '#charts/SourceList.tsx';
 import type { TradeModel } from '#charts/tradeModel.ts';
@@ -18,9 +19,11 @@ import styles from './DoubtSection.module.css';
 export function DoubtSection(props: {
   readonly ledger: Ledger;
   readonly model: TradeModel;
-  readonly context: FigureContext;
+  readonly context: TextContext;
+  /** What is on screen, to offer only sources in which it has something to show. */
+  readonly figure: FigureKind;
 }) {
-  const { ledger, model, context } = props;
+  const { ledger, model, context, figure } = props;
   const { t } = useLanguage();
   const view = useView((store) => store.view);
   const cases = casesAbout(ledger, model);
@@ -40,7 +43,7 @@ export function DoubtSection(props: {
         ))}
       </ul>
       <p className={styles['ways']}>
-        {WAYS.filter(({ source }) => leadsToFigures({ ...view, source }, ledger)).map(
+        {WAYS.filter(({ source }) => leadsToFigures(figure, { ...view, source }, ledger)).map(
           ({ source, words }) => (
             <SourceLink key={source} source={source} text={t(words)} />
           ),
@@ -73,7 +76,7 @@ function DoubtItem(props: {
   readonly doubtful: DoubtCase;
   readonly mark: string | null;
   readonly ledger: Ledger;
-  readonly context: FigureContext;
+  readonly context: TextContext;
 }) {
   const { doubtful, mark, ledger, context } = props;
   const { t, gap } = useLanguage();
@@ -102,7 +105,7 @@ function SourceLink(props: { readonly source: Series; readonly text: string }) {
   const choose = useView((model) => model.choose);
   const { hrefOf } = useLinks();
   const follow = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     choose({ source });
     // This link goes with the section that it stands in; the focus goes on with the figure.

@@ -1,9 +1,8 @@
-import { noteText, subtitleOf } from '#charts/figureText.ts';
-import type { TradeModel } from '#charts/tradeModel.ts';
-import { leadsToFigures } from '#app/chartRequest.ts';
+import { chartYear, leadsToFigures } from '#app/chartRequest.ts';
 import { useLanguage } from '#app/languageContext.ts';
 import { useLinks } from '#app/linkContext.ts';
-import type { FigureContext } from '#app/useFigureContext.ts';
+import type { FigureKind, FigureState, FigureWords } from '#charts/figure.ts';
+import { kindOf } from '#charts/kinds.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { MEASURES } from '#domain/measure.ts';
 import { SERIES } from '#domain/observation.ts';
@@ -16,24 +15,21 @@ import styles from './FigurePanel.module.css';
 /** Why there is nothing to draw, and the shortest ways to something. */
 export function EmptyFigure(props: {
   readonly ledger: Ledger;
-  readonly model: TradeModel;
-  readonly context: FigureContext;
+  readonly figure: FigureKind;
+  readonly state: Exclude<FigureState, 'ready'>;
+  readonly words: FigureWords;
   readonly headlineId: string;
 }) {
-  const { ledger, model, context, headlineId } = props;
+  const { ledger, figure, state, words, headlineId } = props;
   const language = useLanguage();
   const { t } = language;
   const view = useView((store) => store.view);
   const choose = useView((store) => store.choose);
   const { startView } = useLinks();
-  const { state } = model;
-  if (state === 'ready') return null;
-  const reasons = model.notes
-    .filter((note) => note.kind === 'missing')
-    .map((note) => noteText(note, model, context));
-  const body = state === 'no-figures' ? reasons.join(language.gap) : t(`state.empty.${state}.body`);
-  const single = waysOut(ledger, model, language).filter(({ choice }) =>
-    leadsToFigures({ ...view, ...choice }, ledger),
+  const body =
+    state === 'no-figures' ? words.missing.join(language.gap) : t(`state.empty.${state}.body`);
+  const single = waysOut(ledger, view, language).filter(({ choice }) =>
+    leadsToFigures(figure, { ...view, ...choice }, ledger),
   );
   const { countries, measures, source, time, unit } = startView;
   const fromStart = {
@@ -44,7 +40,7 @@ export function EmptyFigure(props: {
   return (
     <section className={styles['empty']} aria-labelledby={headlineId}>
       <h2 id={headlineId}>{t(`state.empty.${state}.title`)}</h2>
-      {state === 'no-figures' && <p>{subtitleOf(model, context)}</p>}
+      {state === 'no-figures' && <p>{words.subtitle}</p>}
       <p>{body}</p>
       <p className={styles['remedies']}>
         {ways.map(({ text, choice }) => (
@@ -60,9 +56,10 @@ export function EmptyFigure(props: {
 type WayOut = { readonly text: string; readonly choice: Partial<ViewState> };
 
 /** Single changes of the view that may lead to figures. */
-function waysOut(ledger: Ledger, { request }: TradeModel, { t }: Language): readonly WayOut[] {
-  const { source, year } = request;
-  const newest = ledger.years[source].at(-1);
+function waysOut(ledger: Ledger, view: ViewState, { t }: Language): readonly WayOut[] {
+  const { source } = view;
+  const year = chartYear(view, ledger);
+  const newest = kindOf(view.view).years(ledger, source).at(-1);
   return [
     {
       text: t('state.empty.no-countries.remedy'),

@@ -1,28 +1,54 @@
-import { FIGURE_KINDS } from '#charts/kinds.ts';
+import type { FigureKind, ShownFigure } from '#charts/figure.ts';
+import { kindOf } from '#charts/kinds.ts';
 import type { ChartRequest } from '#charts/request.ts';
-import { tradeModel } from '#charts/tradeModel.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Year } from '#domain/period.ts';
+import { FIRST_YEAR } from '#domain/period.ts';
 import type { ViewState } from '#view/viewState.ts';
 
 /** The year that a figure of one year shows: of a range the last, and at an open end the newest. */
-export function chartYear({ time, source }: ViewState, ledger: Ledger): Year {
-  const newest = ledger.years[source].at(-1);
-  const year = time.to === 'latest' ? newest : time.to;
-  if (year === undefined) {
+export function chartYear({ time, source, view }: ViewState, ledger: Ledger): Year {
+  if (time.to !== 'latest') return time.to;
+  const newest = kindOf(view).years(ledger, source).at(-1) ?? ledger.years[source].at(-1);
+  if (newest === undefined) {
     throw new Error(`The dataset has no year for the series ${source}; add figures or remove it.`);
   }
-  return year;
+  return newest;
 }
 
-/** What a figure of one year needs of a view. */
+/** What a figure needs of a view. */
 export function chartRequest(view: ViewState, ledger: Ledger): ChartRequest {
-  const { countries, measures, source, unit, scale, sort } = view;
-  return { countries, measures, source, year: chartYear(view, ledger), unit, scale, sort };
+  const { countries, measures, source, scale, sort, freight, base, panels, axis } = view;
+  const { time, unit, events } = view;
+  const kind = kindOf(view.view);
+  const years = kind.years(ledger, source);
+  const year = chartYear(view, ledger);
+  return {
+    countries,
+    measures,
+    source,
+    year,
+    years: {
+      from: time.from === 'earliest' ? (years[0] ?? (FIRST_YEAR as Year)) : time.from,
+      to: year,
+    },
+    // A link may ask for a unit that this figure cannot be drawn in.
+    unit: kind.units.includes(unit) ? unit : 'usd',
+    scale,
+    sort,
+    freight,
+    base,
+    panels,
+    axis,
+    events: events === 'on',
+  };
 }
+
+const unordered = (): number => 0;
 
 /** Whether a view has anything to draw: only such a view is offered as a way on. */
-export function leadsToFigures(view: ViewState, ledger: Ledger): boolean {
-  const request = FIGURE_KINDS[view.view].narrow(chartRequest(view, ledger));
-  return tradeModel(ledger, request, () => 0).state === 'ready';
-}
+export const leadsToFigures = (figure: FigureKind, view: ViewState, ledger: Ledger): boolean =>
+  stateOf(figure, view, ledger) === 'ready';
+
+const stateOf = (figure: FigureKind, view: ViewState, ledger: Ledger): ShownFigure['state'] =>
+  figure.show(ledger, chartRequest(view, ledger), unordered).state;

@@ -1,15 +1,13 @@
 import { useLanguage } from '#app/languageContext.ts';
 import { useDark } from '#app/useDark.ts';
+import type { TextContext } from '#charts/figure.ts';
 import { DARK, LIGHT } from '#charts/palette.ts';
-import type { RenderContext } from '#charts/renderContext.ts';
 import type { EconomyCode, Names } from '#domain/economy.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { useView } from '#view/useView.ts';
 
 /** A drawing's surroundings, all but the width, which only the place of the drawing knows. */
-export type FigureContext = Omit<RenderContext, 'width'>;
-
-export function useFigureContext(ledger: Ledger): FigureContext {
+export function useFigureContext(ledger: Ledger): TextContext {
   const language = useLanguage();
   const dark = useDark(useView(({ view }) => view.theme));
   return {

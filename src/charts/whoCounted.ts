@@ -1,7 +1,7 @@
 import type { RenderContext } from '#charts/renderContext.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { Observation } from '#domain/observation.ts';
-import { NOT_STATED } from '#domain/observation.ts';
+import { COMPILED, NOT_STATED } from '#domain/observation.ts';
 
 type TextContext = Pick<RenderContext, 'language' | 'names'>;
 
@@ -12,6 +12,7 @@ function reporterText(
 ): string {
   const { t } = language;
   if (reporter === NOT_STATED) return t('source.reporter.not-stated');
+  if (reporter === COMPILED) return t('source.reporter.compiled');
   const country = language.name(names(reporter));
   return t(reporter === economy ? 'source.reporter.own' : 'source.reporter.customs', { country });
 }

@@ -8,6 +8,7 @@ export const FAULT_KINDS = [
   'unknown-period',
   'unknown-source',
   'unknown-figure',
+  'unknown-product',
   'unknown-value',
   'negative',
   'not-finite',

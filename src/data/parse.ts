@@ -1,9 +1,15 @@
 import type { Fault, FaultKind } from '#data/fault.ts';
 import { InvalidTradeFile } from '#data/fault.ts';
 import { readClaims } from '#data/readClaims.ts';
+import { readDenominators, readPartnerShares } from '#data/readDenominators.ts';
+import { readEvents } from '#data/readEvents.ts';
+import { readProductFigures, readProducts } from '#data/readProducts.ts';
+import type { Authorities, Known, Report } from '#data/references.ts';
+import { countriesOf, knownReferences, NAMELESS, reporterFits } from '#data/references.ts';
 import type { TradeFile } from '#data/schema.ts';
 import { tradeFile } from '#data/schema.ts';
 import type { Economy, EconomyCode, Names } from '#domain/economy.ts';
+import type { MissingReason } from '#domain/figure.ts';
 import type { Cell, Ledger, Source } from '#domain/ledger.ts';
 import { cellId, rateId } from '#domain/ledger.ts';
 import { money } from '#domain/money.ts';
@@ -14,11 +20,9 @@ import type {
   Series,
   SourceId,
 } from '#domain/observation.ts';
-import { flowOfEconomy, NOT_STATED, observationId, SERIES } from '#domain/observation.ts';
+import { COMPILED, flowOfEconomy, NOT_STATED, observationId, SERIES } from '#domain/observation.ts';
 import type { Period, Year } from '#domain/period.ts';
-import { parsePeriod, yearOf } from '#domain/period.ts';
-
-type Report = (place: string, kind: FaultKind, found?: unknown) => void;
+import { parseYear, yearOf, yearPeriod } from '#domain/period.ts';
 
 const shorten = (found: unknown): string => {
   const text = typeof found === 'string' ? found : (JSON.stringify(found) ?? '');
@@ -63,50 +67,23 @@ function buildLedger(file: TradeFile, report: Report): Ledger {
     doubts: readDoubts(file, new Set(observations.map((o) => o.id)), report),
     claims: readClaims(file.claims, { ...known, economies, report }),
     years: yearsBySeries(observations),
+    ...readContext(file, known, report),
   };
 }
 
-type Known = {
-  readonly economy: (code: string, place: string) => EconomyCode;
-  readonly source: (id: string, place: string) => SourceId;
-  /** The body named by `id`, or without one the body behind the source. */
-  readonly authority: (id: string | undefined, source: string, place: string) => Names;
-  readonly period: (text: string, place: string) => Period;
-  /** Whether a code is a country outside the region: the other side of the trade. */
-  readonly isOutside: (code: string) => boolean;
-};
-
-/** Readers that report an unknown reference and then go on, so that one read finds every fault. */
-function knownReferences(
-  economies: ReadonlyMap<EconomyCode, Economy>,
-  sources: ReadonlyMap<SourceId, Source>,
-  authorities: Authorities,
+/** What stands beside the trade itself. */
+function readContext(
+  file: TradeFile,
+  known: Known,
   report: Report,
-): Known {
-  const inside: ReadonlySet<string> = new Set(countriesOf(economies));
+): Pick<Ledger, 'products' | 'productFigures' | 'denominators' | 'partnerShares' | 'events'> {
+  const products = readProducts(file, report);
   return {
-    economy: (code, place) => {
-      if (!economies.has(code as EconomyCode)) report(place, 'unknown-economy', code);
-      return code as EconomyCode;
-    },
-    source: (id, place) => {
-      if (!sources.has(id as SourceId)) report(place, 'unknown-source', id);
-      return id as SourceId;
-    },
-    authority: (id, source, place) => {
-      const names =
-        id === undefined ? sources.get(source as SourceId)?.authority : authorities.get(id);
-      if (id !== undefined && !names) report(place, 'unknown-source', id);
-      return names ?? NAMELESS;
-    },
-    period: (text, place) => {
-      const period = parsePeriod(text);
-      if (period === null) report(place, 'unknown-period', text);
-      return period ?? (text as Period);
-    },
-    // An unknown code is reported as such and not a second time.
-    isOutside: (code) =>
-      (economies.get(code as EconomyCode)?.members ?? []).length === 0 && !inside.has(code),
+    products,
+    productFigures: readProductFigures(file, products, known, report),
+    denominators: readDenominators(file, known, report),
+    partnerShares: readPartnerShares(file, known, report),
+    events: readEvents(file, known, report),
   };
 }
 
@@ -129,13 +106,6 @@ function readEconomies(file: TradeFile, report: Report): ReadonlyMap<EconomyCode
   return economies;
 }
 
-/** Everyone in a group can be chosen; China is the other side of every figure. */
-const countriesOf = (economies: ReadonlyMap<EconomyCode, Economy>): readonly EconomyCode[] => [
-  ...new Set([...economies.values()].flatMap((economy) => economy.members)),
-];
-
-type Authorities = ReadonlyMap<string, Names>;
-
 function readAuthorities(file: TradeFile, report: Report): Authorities {
   const authorities = new Map<string, Names>();
   for (const [at, { id, names }] of file.authorities.entries()) {
@@ -144,8 +114,6 @@ function readAuthorities(file: TradeFile, report: Report): Authorities {
   }
   return authorities;
 }
-
-const NAMELESS: Names = { en: '', zh: '', ru: '' };
 
 function readSources(
   file: TradeFile,
@@ -170,7 +138,9 @@ function readObservations(file: TradeFile, known: Known, report: Report): readon
   return file.observations.map((row, at) => {
     const place = `observations[${at}]`;
     const reporter: Reporter =
-      row.reporter === NOT_STATED ? NOT_STATED : known.economy(row.reporter, `${place}.reporter`);
+      row.reporter === NOT_STATED || row.reporter === COMPILED
+        ? row.reporter
+        : known.economy(row.reporter, `${place}.reporter`);
     const observation = {
       series: row.series,
       economy: known.economy(row.economy, `${place}.economy`),
@@ -187,35 +157,11 @@ function readObservations(file: TradeFile, known: Known, report: Report): readon
       role: row.role,
       note: row.note ?? null,
     };
-    if (!reporterFits(observation, known.isOutside)) {
+    if (!reporterFits(observation, known)) {
       report(`${place}.reporter`, 'wrong-reporter', row.reporter);
     }
     return { id: observationId(observation), ...observation };
   });
-}
-
-/**
- * One series never mixes reporters: the note states none, customs are China's, national is own. The
- * other side of the trade is always outside the region, and never the economy itself.
- */
-function reporterFits(
-  {
-    series,
-    reporter,
-    economy,
-    partner,
-  }: Pick<Observation, 'series' | 'reporter' | 'economy' | 'partner'>,
-  isOutside: Known['isOutside'],
-): boolean {
-  if (economy === (series === 'customs' ? reporter : partner)) return false;
-  switch (series) {
-    case 'note':
-      return reporter === NOT_STATED && isOutside(partner);
-    case 'customs':
-      return reporter !== NOT_STATED && isOutside(reporter) && partner === economy;
-    case 'national':
-      return reporter === economy && isOutside(partner);
-  }
 }
 
 function groupIntoCells(
@@ -248,18 +194,34 @@ function readGaps(
   cells: ReadonlyMap<string, Cell>,
   report: Report,
 ): Ledger['gaps'] {
-  const seen = new Set<string>();
-  return new Map(
-    file.missing.map((gap, at) => {
-      const place = `missing[${at}]`;
-      const economy = known.economy(gap.economy, `${place}.economy`);
-      const period = known.period(gap.period, `${place}.period`);
+  const gaps = new Map<string, MissingReason>();
+  for (const [at, gap] of file.missing.entries()) {
+    const place = `missing[${at}]`;
+    const economy = known.economy(gap.economy, `${place}.economy`);
+    for (const period of periodsOf(gap, place, known, report)) {
       const id = cellId({ series: gap.series, economy, flow: gap.flow, period });
-      if (cells.get(id)?.recommended || seen.has(id)) report(place, 'twice', id);
-      seen.add(id);
-      return [id, gap.reason];
-    }),
-  );
+      if (cells.get(id)?.recommended || gaps.has(id)) report(place, 'twice', id);
+      gaps.set(id, gap.reason);
+    }
+  }
+  return gaps;
+}
+
+/** One period, or each year of a run of years. */
+function periodsOf(
+  { period, through }: TradeFile['missing'][number],
+  place: string,
+  known: Known,
+  report: Report,
+): readonly Period[] {
+  const first = known.period(period, `${place}.period`);
+  if (through === undefined) return [first];
+  const [from, to] = [yearOf(first), parseYear(through)];
+  if (from === null || to === null || to <= from) {
+    report(`${place}.through`, 'unknown-period', through);
+    return [first];
+  }
+  return Array.from({ length: to - from + 1 }, (_, index) => yearPeriod((from + index) as Year));
 }
 
 function readRates(file: TradeFile, known: Known, report: Report): Ledger['rates'] {
@@ -366,6 +328,7 @@ function kindOfIssue(issue: Issue, found: unknown): FaultKind {
     case 'unit':
       return 'unknown-unit';
     case 'period':
+    case 'through':
       return 'unknown-period';
     case 'economy':
     case 'reporter':

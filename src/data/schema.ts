@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { CLAIM_MEASURES, COMPARISONS, SIGNS } from '#domain/claim.ts';
+import { INDICATORS } from '#domain/denominator.ts';
 import { DOUBT_KINDS } from '#domain/doubt.ts';
 import { REPORTED_GAPS } from '#domain/figure.ts';
 import { CURRENCIES } from '#domain/money.ts';
 import { MAGNITUDES } from '#domain/printed.ts';
 import { FLOWS, RECORDED_FLOWS, SERIES } from '#domain/observation.ts';
+import { PRODUCT_LEVELS } from '#domain/product.ts';
 
 // Zod would compile its checks with `new Function`, which a strict content policy forbids.
 z.config({ jitless: true });
@@ -31,8 +33,8 @@ const economyCode = () =>
 
 const period = () =>
   describe(
-    z.string().check(z.regex(/^\d{4}(-\d{2}\/\d{4}-\d{2})?$/)),
-    'A year (2024) or a run of months (2024-01/2024-06), from 1992 to 2100.',
+    z.string().check(z.regex(/^\d{4}(-\d{2}(\/\d{4}-\d{2})?)?$/)),
+    'A year (2024), a month (2024-01) or a run of months (2024-01/2024-06), from 1992 to 2100.',
   );
 
 const sourceId = () => describe(text(), 'Id of a source listed in `sources`.');
@@ -72,8 +74,8 @@ const observation = z.strictObject({
   series: series(),
   economy: describe(economyCode(), 'The Central Asian economy that the figure is about.'),
   reporter: describe(
-    z.string().check(z.regex(/^([A-Z][A-Z0-9]{2}|not-stated)$/)),
-    'The economy whose authority recorded the flow, or not-stated.',
+    z.string().check(z.regex(/^([A-Z][A-Z0-9]{2}|not-stated|compiled)$/)),
+    'The economy whose authority recorded the flow; not-stated; or compiled from several of them.',
   ),
   partner: describe(economyCode(), 'The other side of the border.'),
   flow: describe(
@@ -105,6 +107,12 @@ const gap = z.strictObject({
   economy: economyCode(),
   flow: describe(z.enum(FLOWS), 'As the economy sees it.'),
   period: period(),
+  through: z.optional(
+    describe(
+      z.string().check(z.regex(/^\d{4}$/)),
+      'Last year of a run of years that begins with `period`.',
+    ),
+  ),
   reason: z.enum(REPORTED_GAPS),
   note: z.optional(text()),
 });
@@ -124,6 +132,84 @@ const doubt = z.strictObject({
   figures: z.array(observationId()),
   evidence: z.array(observationId()),
   confidence: z.enum(['high', 'medium', 'not-graded']),
+});
+
+const product = z.strictObject({ id: text(), names: names() });
+
+const share = () =>
+  describe(z.number().check(z.minimum(0), z.maximum(1)), 'A part of the whole, 1 being all of it.');
+
+const recorded = () =>
+  describe(text(), 'The figure as it was recorded from its source, before it was put in units.');
+
+const ownAuthority = () =>
+  z.optional(describe(text(), 'Who counted this figure, where its source quotes several bodies.'));
+
+const productFigure = z.strictObject({
+  product: describe(text(), 'Id of a product listed in `products`.'),
+  series: series(),
+  economy: describe(economyCode(), 'The Central Asian economy that the figure is about.'),
+  reporter: describe(economyCode(), 'The economy whose authority recorded the flow.'),
+  partner: describe(economyCode(), 'The other side of the border.'),
+  flow: describe(z.enum(FLOWS), 'As the reporter sees it.'),
+  period: period(),
+  value: z.optional(
+    describe(amount(), 'In whole units of `unit`; absent where only a share is printed.'),
+  ),
+  unit: z.optional(z.enum(CURRENCIES)),
+  share: z.optional(share()),
+  level: describe(
+    z.enum(PRODUCT_LEVELS),
+    'How wide the product is. Wider levels hold narrower ones: never sum across levels.',
+  ),
+  quoted: recorded(),
+  source: sourceId(),
+  authority: ownAuthority(),
+  note: z.optional(text()),
+});
+
+const denominator = z.strictObject({
+  economy: economyCode(),
+  indicator: describe(z.enum(INDICATORS), 'Gross domestic product, or trade with the whole world.'),
+  period: period(),
+  value: describe(amount(), 'In units of `unit`.'),
+  unit: z.enum(CURRENCIES),
+  quoted: recorded(),
+  source: sourceId(),
+  authority: ownAuthority(),
+  role: z.enum(['recommended', 'alternative']),
+  usable: z.optional(
+    describe(z.boolean(), 'False for a partial record, which nothing may be divided by.'),
+  ),
+  note: z.optional(text()),
+});
+
+const partnerShare = z.strictObject({
+  economy: economyCode(),
+  partner: economyCode(),
+  of: describe(
+    z.enum(['exports', 'imports', 'total-trade']),
+    'The trade of the economy that the share is a part of.',
+  ),
+  period: period(),
+  share: share(),
+  quoted: recorded(),
+  source: sourceId(),
+  authority: ownAuthority(),
+  note: z.optional(text()),
+});
+
+const event = z.strictObject({
+  id: text(),
+  date: describe(
+    z.string().check(z.regex(/^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/)),
+    'A date, month or year, or two of one precision with a slash between.',
+  ),
+  names: names(),
+  economies: z.optional(
+    describe(z.array(economyCode()), 'Whom it concerns; absent for the whole region.'),
+  ),
+  source: sourceId(),
 });
 
 const digits = () =>
@@ -216,6 +302,11 @@ export const tradeFile = z.strictObject({
   missing: z.array(gap),
   rates: z.array(rate),
   doubts: z.array(doubt),
+  products: z.array(product),
+  productFigures: z.array(productFigure),
+  denominators: z.array(denominator),
+  partnerShares: z.array(partnerShare),
+  events: z.array(event),
   claims: z.array(claim),
 });
 

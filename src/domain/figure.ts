@@ -6,11 +6,19 @@ import type { Rate } from '#domain/rate.ts';
 
 /**
  * Why there is no figure. Zero trade is a figure; these are not.
- * `not-reported`, `not-published` and `withheld` are what the reporter did; `not-collected` means
- * that the dataset holds nothing for the cell; `no-rate` that a figure exists in another currency.
- * A refusal means that the figures exist but must not be worked into one.
+ * `not-reported`, `not-published` and `withheld` are what the reporter did; `only-with-services`
+ * means that the published figure counts more than goods, `only-second-hand` that it was read in a
+ * compilation that cannot be checked. `not-collected` means that the dataset holds nothing for the
+ * cell; `no-rate` that a figure exists in another currency. A refusal means that the figures exist
+ * but must not be worked into one.
  */
-export const REPORTED_GAPS = ['not-reported', 'not-published', 'withheld'] as const;
+export const REPORTED_GAPS = [
+  'not-reported',
+  'not-published',
+  'withheld',
+  'only-with-services',
+  'only-second-hand',
+] as const;
 export type MissingReason = (typeof REPORTED_GAPS)[number] | 'not-collected' | 'no-rate' | Refusal;
 
 /** What a converted figure was before, and the rate that was used. */

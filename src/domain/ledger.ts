@@ -1,4 +1,5 @@
 import type { Claim } from '#domain/claim.ts';
+import type { Denominator, PartnerShare } from '#domain/denominator.ts';
 import type { Doubt } from '#domain/doubt.ts';
 import type { Economy, EconomyCode, Names } from '#domain/economy.ts';
 import type { Figure, MissingReason } from '#domain/figure.ts';
@@ -12,7 +13,9 @@ import type {
 } from '#domain/observation.ts';
 import type { Period, Year } from '#domain/period.ts';
 import { yearPeriod } from '#domain/period.ts';
+import type { Product, ProductFigure, ProductId } from '#domain/product.ts';
 import type { Rate } from '#domain/rate.ts';
+import type { TradeEvent } from '#domain/tradeEvent.ts';
 
 export type Source = {
   readonly id: SourceId;
@@ -57,6 +60,12 @@ export type Ledger = {
   readonly claims: readonly Claim[];
   /** Full years for which a series has a recommended flow, ascending. */
   readonly years: Readonly<Record<Series, readonly Year[]>>;
+  readonly products: ReadonlyMap<ProductId, Product>;
+  readonly productFigures: readonly ProductFigure[];
+  readonly denominators: readonly Denominator[];
+  readonly partnerShares: readonly PartnerShare[];
+  /** In the order of the file, which is that of their dates. */
+  readonly events: readonly TradeEvent[];
 };
 
 export const cellId = (key: CellKey): string =>

@@ -11,5 +11,17 @@ export type Unit = (typeof UNITS)[number];
 export const SCALES = ['linear', 'log'] as const;
 export type Scale = (typeof SCALES)[number];
 
+/** What a mirror gap is a percentage of: the country's own figure, its partner's, or their mean. */
+export const GAP_BASES = ['own', 'partner', 'mean'] as const;
+export type GapBase = (typeof GAP_BASES)[number];
+
+/** A panel a country, or every country in one. */
+export const PANELS = ['country', 'one'] as const;
+export type Panels = (typeof PANELS)[number];
+
+/** Whether all panels have one axis or each its own. */
+export const AXIS_SHARINGS = ['shared', 'own'] as const;
+export type AxisSharing = (typeof AXIS_SHARINGS)[number];
+
 /** The currency in which a unit is worked out; shares are shares of dollars. */
 export const currencyOf = (unit: Unit): Currency => (unit === 'cny' ? 'CNY' : 'USD');

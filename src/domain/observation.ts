@@ -17,7 +17,12 @@ export const RECORDED_FLOWS = [...FLOWS, 'total'] as const;
 export type RecordedFlow = (typeof RECORDED_FLOWS)[number];
 
 export const NOT_STATED = 'not-stated';
-export type Reporter = EconomyCode | typeof NOT_STATED;
+/** A compiler added up what several reporters recorded, so that none of them stands for the sum. */
+export const COMPILED = 'compiled';
+export type Reporter = EconomyCode | typeof NOT_STATED | typeof COMPILED;
+
+export const isNamed = (reporter: Reporter): reporter is EconomyCode =>
+  reporter !== NOT_STATED && reporter !== COMPILED;
 
 /** One figure as somebody published it. Nothing here is computed. */
 export type Observation = {
@@ -49,7 +54,7 @@ export function flowOfEconomy(
   observation: Pick<Observation, 'economy' | 'reporter' | 'flow'>,
 ): RecordedFlow {
   const { economy, reporter, flow } = observation;
-  if (flow === 'total' || reporter === economy || reporter === NOT_STATED) return flow;
+  if (flow === 'total' || reporter === economy || !isNamed(reporter)) return flow;
   return flow === 'export' ? 'import' : 'export';
 }
 

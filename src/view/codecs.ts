@@ -1,12 +1,12 @@
 import type { EconomyCode } from '#domain/economy.ts';
 import { LANGUAGES } from '#domain/economy.ts';
-import { MEASURES, SCALES, UNITS } from '#domain/measure.ts';
-import { SERIES } from '#domain/observation.ts';
+import { AXIS_SHARINGS, GAP_BASES, MEASURES, PANELS, SCALES, UNITS } from '#domain/measure.ts';
+import { RECORDED_FLOWS, SERIES } from '#domain/observation.ts';
 import type { Year } from '#domain/period.ts';
-import { parseYear } from '#domain/period.ts';
+import { parsePeriod, parseYear } from '#domain/period.ts';
 import { SORT_KEYS } from '#domain/ranking.ts';
 import type { TimeRange, ViewField, ViewState } from '#view/viewState.ts';
-import { THEMES, VIEWS } from '#view/viewState.ts';
+import { FREIGHT_MAX, FREIGHT_MIN, PAGES, THEMES, VIEWS } from '#view/viewState.ts';
 
 /** `value` is null when nothing of the text could be kept; `rejected` lists the bad parts. */
 type Parsed<T> = { readonly value: T | null; readonly rejected: readonly string[] };
@@ -71,6 +71,33 @@ const sort: Codec<ViewState['sort']> = {
   format: ({ key, descending }) => (descending ? `-${key}` : key),
 };
 
+/** A factor in whole hundredths, as a freight slider has them. */
+const freight: Codec<number> = {
+  parse: (text) => {
+    const factor = Number(text);
+    const known = /^1(\.\d{1,2})?$/.test(text) && factor >= FREIGHT_MIN && factor <= FREIGHT_MAX;
+    return known ? kept(factor) : refused(text);
+  },
+  format: (factor) => factor.toFixed(2),
+};
+
+/** Address of one figure: series, country, flow and period; whether it exists, the panel says. */
+const cell = (countries: readonly EconomyCode[]): Codec<string> => ({
+  parse: (text) => {
+    const id = text.replace(SEPARATOR, '/');
+    const [series, economy, flow, period = '', ...rest] = id.split('.');
+    const known =
+      rest.length === 0 &&
+      SERIES.some((name) => name === series) &&
+      countries.some((code) => code === economy) &&
+      [...RECORDED_FLOWS, 'balance'].some((name) => name === flow) &&
+      parsePeriod(period) !== null;
+    return known || text === '' ? kept(id) : refused(text);
+  },
+  // A run of months has a slash, which other sites would escape.
+  format: (id) => id.replace('/', SEPARATOR),
+});
+
 /** One codec a parameter. `countries` are those of the dataset that the link is read against. */
 export const viewCodecs = (countries: readonly EconomyCode[]): ViewCodecs => ({
   view: oneOf(VIEWS),
@@ -81,6 +108,13 @@ export const viewCodecs = (countries: readonly EconomyCode[]): ViewCodecs => ({
   unit: oneOf(UNITS),
   scale: oneOf(SCALES),
   sort,
+  freight,
+  base: oneOf(GAP_BASES),
+  panels: oneOf(PANELS),
+  axis: oneOf(AXIS_SHARINGS),
+  events: oneOf(['off', 'on']),
+  cell: cell(countries),
+  page: oneOf(PAGES),
   lang: oneOf(LANGUAGES),
   theme: oneOf(THEMES),
 });

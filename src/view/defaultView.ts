@@ -17,6 +17,13 @@ export const defaultView = (countries: readonly EconomyCode[], lang: LanguageCod
   unit: 'usd',
   scale: 'linear',
   sort: { key: 'surplus', descending: true },
+  freight: 1,
+  base: 'own',
+  panels: 'country',
+  axis: 'shared',
+  events: 'off',
+  cell: '',
+  page: 'dashboard',
   lang,
   theme: 'auto',
 });

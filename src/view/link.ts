@@ -6,7 +6,7 @@ import type { ViewField, ViewState } from '#view/viewState.ts';
 export type RejectedParam = { readonly field: string; readonly text: string };
 
 /** Parameters of the grammar that no view of this release reads. They are not ignored in silence. */
-const NOT_YET = ['freight', 'controls'];
+const NOT_YET = ['controls'];
 
 export type ParsedLink = {
   readonly view: ViewState;
@@ -37,6 +37,13 @@ export function parseLink(search: string, codecs: ViewCodecs, defaults: ViewStat
     unit: read('unit'),
     scale: read('scale'),
     sort: read('sort'),
+    freight: read('freight'),
+    base: read('base'),
+    panels: read('panels'),
+    axis: read('axis'),
+    events: read('events'),
+    cell: read('cell'),
+    page: read('page'),
     lang: read('lang'),
     theme: read('theme'),
   };

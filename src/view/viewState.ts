@@ -1,11 +1,17 @@
 import type { EconomyCode, LanguageCode } from '#domain/economy.ts';
-import type { Measure, Scale, Unit } from '#domain/measure.ts';
+import type { AxisSharing, GapBase, Measure, Panels, Scale, Unit } from '#domain/measure.ts';
 import type { Series } from '#domain/observation.ts';
 import type { Year } from '#domain/period.ts';
 import type { Sort } from '#domain/ranking.ts';
 
 export const VIEWS = ['overview', 'surplus', 'table'] as const;
 type ViewName = (typeof VIEWS)[number];
+
+export const PAGES = ['dashboard', 'methods'] as const;
+type Page = (typeof PAGES)[number];
+
+export const FREIGHT_MIN = 1;
+export const FREIGHT_MAX = 1.2;
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -27,6 +33,15 @@ export type ViewState = {
   readonly unit: Unit;
   readonly scale: Scale;
   readonly sort: Sort;
+  /** CIF/FOB factor, 1.00 to 1.20 in steps of 0.01. */
+  readonly freight: number;
+  readonly base: GapBase;
+  readonly panels: Panels;
+  readonly axis: AxisSharing;
+  readonly events: 'off' | 'on';
+  /** Cell id of the figure whose provenance is open; empty when none is. */
+  readonly cell: string;
+  readonly page: Page;
   readonly lang: LanguageCode;
   readonly theme: Theme;
 };

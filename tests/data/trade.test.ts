@@ -44,6 +44,7 @@ type Trade = {
     readonly cnySource: string;
     readonly usdSource: string;
   }[];
+  readonly claims: readonly { readonly source: string }[];
   readonly doubts: readonly {
     readonly id: string;
     readonly figures: readonly string[];
@@ -343,7 +344,7 @@ describe('what the figures refer to', () => {
 
   it('is every source, and no other', () => {
     expect(sorted(trade.sources.map(({ id }) => id))).toEqual(
-      sorted(observations.map(({ source }) => source)),
+      sorted([...observations, ...trade.claims].map(({ source }) => source)),
     );
   });
 

@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
-import { barLayout } from '#charts/bars/barLayout.ts';
-import { BarPicture } from '#charts/bars/BarPicture.tsx';
+import type { FigureKind, FigureLinks } from '#charts/figure.ts';
 import type { FigureKindId } from '#charts/kinds.ts';
-import { FIGURE_KINDS } from '#charts/kinds.ts';
+import { FIGURE_KINDS, kindOf } from '#charts/kinds.ts';
 import { LIGHT } from '#charts/palette.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
 import type { ChartRequest } from '#charts/request.ts';
-import { tradeModel } from '#charts/tradeModel.ts';
 import { parseTradeFile } from '#data/parse.ts';
 import type { LanguageCode } from '#domain/economy.ts';
 import type { Year } from '#domain/period.ts';
@@ -17,6 +15,12 @@ import { createLanguage } from '#i18n/language.ts';
 import { loadMessages } from '#i18n/messages.ts';
 
 export const ledger = parseTradeFile(JSON.parse(readFileSync('public/data/trade.json', 'utf8')));
+
+const NO_LINKS: FigureLinks = {
+  doubtHref: () => '#',
+  cellLink: () => ({ href: '#', onClick: () => undefined }),
+  sortBy: () => undefined,
+};
 
 /** What a bare link shows. */
 const START: ChartRequest = {
@@ -27,6 +31,12 @@ const START: ChartRequest = {
   unit: 'usd',
   scale: 'linear',
   sort: { key: 'surplus', descending: true },
+  years: { from: 2024 as Year, to: 2024 as Year },
+  freight: 1,
+  base: 'own',
+  panels: 'country',
+  axis: 'shared',
+  events: false,
 };
 
 export async function drawingContext(
@@ -42,12 +52,29 @@ export async function drawingContext(
   };
 }
 
-const modelFor = (
+const KINDS = new Map(
+  await Promise.all(
+    (Object.keys(FIGURE_KINDS) as FigureKindId[]).map(
+      async (id): Promise<[FigureKindId, FigureKind]> => {
+        const { figure } = kindOf(id);
+        return [id, typeof figure === 'function' ? await figure() : figure];
+      },
+    ),
+  ),
+);
+
+function figureOf(id: FigureKindId): FigureKind {
+  const figure = KINDS.get(id);
+  if (!figure) throw new Error(`There is no figure ${id}.`);
+  return figure;
+}
+
+const shownFor = (
   kind: FigureKindId,
   choices: Partial<ChartRequest>,
   { language, names }: RenderContext,
 ) =>
-  tradeModel(ledger, FIGURE_KINDS[kind].narrow({ ...START, ...choices }), (a, b) =>
+  figureOf(kind).show(ledger, { ...START, ...choices }, (a, b) =>
     language.compareNames(names(a), names(b)),
   );
 
@@ -57,12 +84,12 @@ export function draw(
   choices: Partial<ChartRequest>,
   context: RenderContext,
 ): string {
-  const model = modelFor(kind, choices, context);
-  const layout = barLayout(model, context);
+  const { picture } = shownFor(kind, choices, context);
+  if (!picture) throw new Error('This kind of figure has no picture.');
   const host = document.createElement('div');
   const root = createRoot(host);
-  flushSync(() => root.render(<BarPicture layout={layout} context={context} />));
-  const svg = host.querySelector('svg');
+  flushSync(() => root.render(picture(context, NO_LINKS)));
+  const svg = host.querySelector('[aria-hidden] svg');
   if (!svg) throw new Error('The figure drew no SVG.');
   const text = svg.outerHTML;
   flushSync(() => root.unmount());

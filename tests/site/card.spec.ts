@@ -101,6 +101,20 @@ test('a click elsewhere or on another row closes a card', async ({ dashboard }) 
   await expect(dashboard.card).toBeHidden();
 });
 
+test('closing a card with the mouse does not open the card of the row under it', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('?source=customs');
+  await dashboard.row('Turkmenistan').click();
+  await dashboard.card.getByRole('button', { name: 'Close' }).click();
+  // Two frames: the browser looks anew at what is under a resting mouse after the first.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+  await expect(dashboard.card).toHaveCount(0);
+});
+
 test('the keyboard alone opens a card, follows its links and gets its place back', async ({
   dashboard,
   page,

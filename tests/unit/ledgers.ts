@@ -32,6 +32,10 @@ type Content = {
   readonly claims?: TradeFile['claims'];
   /** Ids of sources beside BOOK. */
   readonly moreSources?: readonly string[];
+  /** What stands beside the trade: products, denominators, events. */
+  readonly context?: Partial<
+    Pick<TradeFile, 'products' | 'productFigures' | 'denominators' | 'partnerShares' | 'events'>
+  >;
 };
 
 const FIVE = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'];
@@ -55,6 +59,7 @@ export const tradeFileOf = ({
   doubts = [],
   claims = [],
   moreSources = [],
+  context = {},
 }: Content): TradeFile => ({
   schemaVersion: 1,
   version: '2026-11-22',
@@ -109,6 +114,12 @@ export const tradeFileOf = ({
   })),
   doubts,
   claims,
+  products: [],
+  productFigures: [],
+  denominators: [],
+  partnerShares: [],
+  events: [],
+  ...context,
 });
 
 /** A small real ledger, built through the real parser, with only the figures the test is about. */

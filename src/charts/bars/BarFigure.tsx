@@ -1,6 +1,7 @@
 import { barLayout } from '#charts/bars/barLayout.ts';
 import { BarPicture } from '#charts/bars/BarPicture.tsx';
 import { RowOverlay } from '#charts/bars/RowOverlay.tsx';
+import type { FigureLinks } from '#charts/figure.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
 import type { TradeModel } from '#charts/tradeModel.ts';
 
@@ -8,16 +9,16 @@ import type { TradeModel } from '#charts/tradeModel.ts';
 export function BarFigure(props: {
   readonly model: TradeModel;
   readonly context: RenderContext;
-  readonly doubtHref: (doubtId: string) => string;
+  readonly links: FigureLinks;
 }) {
-  const { model, context, doubtHref } = props;
+  const { model, context, links } = props;
   const layout = barLayout(model, context);
   return (
     <div style={{ position: 'relative', width: layout.width, height: layout.height }}>
       <div aria-hidden="true">
         <BarPicture layout={layout} context={context} />
       </div>
-      <RowOverlay layout={layout} model={model} context={context} doubtHref={doubtHref} />
+      <RowOverlay layout={layout} model={model} context={context} links={links} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { labelText } from '#charts/bars/barLayout.ts';
 import { doubtWords } from '#charts/doubtWords.ts';
+import type { FigureLinks } from '#charts/figure.ts';
 import { noteText } from '#charts/figureText.ts';
 import { paintOf } from '#charts/palette.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
@@ -14,13 +15,13 @@ type CardProps = {
   readonly row: ModelRow;
   readonly model: TradeModel;
   readonly context: RenderContext;
-  readonly doubtHref: (doubtId: string) => string;
+  readonly links: FigureLinks;
   /** Null while the card only follows the mouse and cannot be reached. */
   readonly onClose: (() => void) | null;
 };
 
 /** Everything behind one country's bars: each figure as published, who counted it, and where. */
-export function CountryCard({ row, model, context, doubtHref, onClose }: CardProps) {
+export function CountryCard({ row, model, context, links, onClose }: CardProps) {
   const { language, names } = context;
   const { t } = language;
   const reporters = new Set(row.cells.flatMap(({ figure }) => reportersOf(figure, context)));
@@ -85,7 +86,7 @@ export function CountryCard({ row, model, context, doubtHref, onClose }: CardPro
         <p key={marked.mark} className={styles['doubt']}>
           <span className="mark">{marked.mark}</span>
           {doubtWords(marked, context).short}{' '}
-          {onClose && <a href={doubtHref(marked.doubt.id)}>{t('card.doubt')}</a>}
+          {onClose && <a href={links.doubtHref(marked.doubt.id)}>{t('card.doubt')}</a>}
         </p>
       ))}
     </div>

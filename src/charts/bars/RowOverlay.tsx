@@ -2,8 +2,9 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { BarLayout, LaidRow } from '#charts/bars/barLayout.ts';
 import { MARK_TARGET } from '#charts/bars/barLayout.ts';
 import { CountryCard } from '#charts/bars/CountryCard.tsx';
+import type { FigureLinks } from '#charts/figure.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
-import type { ModelRow, TradeModel } from '#charts/tradeModel.ts';
+import type { TradeModel } from '#charts/tradeModel.ts';
 import type { EconomyCode } from '#domain/economy.ts';
 import styles from './RowOverlay.module.css';
 
@@ -20,9 +21,9 @@ export function RowOverlay(props: {
   readonly layout: BarLayout;
   readonly model: TradeModel;
   readonly context: RenderContext;
-  readonly doubtHref: (doubtId: string) => string;
+  readonly links: FigureLinks;
 }) {
-  const { layout, model, context, doubtHref } = props;
+  const { layout, model, context, links } = props;
   const [open, setOpen] = useState<Open | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const cardId = useId();
@@ -68,10 +69,9 @@ export function RowOverlay(props: {
               onClick={() =>
                 setOpen(isOpen && open.pinned ? null : { economy: row.economy, pinned: true })
               }
-              onPointerEnter={(event) => {
-                // A card that closes uncovers a row under a mouse that has not moved.
-                const moved = event.movementX !== 0 || event.movementY !== 0;
-                if (event.pointerType === 'mouse' && moved && !open?.pinned) {
+              // Not on entering: a card that closes uncovers a row under a mouse that has not moved.
+              onPointerMove={({ pointerType }) => {
+                if (pointerType === 'mouse' && !isOpen && !open?.pinned) {
                   setOpen({ economy: row.economy, pinned: false });
                 }
               }}
@@ -79,7 +79,7 @@ export function RowOverlay(props: {
                 if (!open?.pinned) setOpen(null);
               }}
             />
-            <Marks row={row} modelRow={modelRow} context={context} doubtHref={doubtHref} />
+            <Marks row={row} context={context} links={links} />
             {isOpen && modelRow && (
               <div
                 id={cardId}
@@ -91,7 +91,7 @@ export function RowOverlay(props: {
                   row={modelRow}
                   model={model}
                   context={context}
-                  doubtHref={doubtHref}
+                  links={links}
                   onClose={open.pinned ? close : null}
                 />
               </div>
@@ -115,18 +115,17 @@ function cardPlace(row: LaidRow, layout: BarLayout) {
 
 function Marks(props: {
   readonly row: LaidRow;
-  readonly modelRow: ModelRow | undefined;
   readonly context: RenderContext;
-  readonly doubtHref: (doubtId: string) => string;
+  readonly links: FigureLinks;
 }) {
-  const { row, context, doubtHref } = props;
+  const { row, context, links } = props;
   const { t } = context.language;
   return row.lanes.flatMap((lane) =>
     lane.marks.map(({ mark, id, x }) => (
       <a
         key={lane.measure + id}
         className={styles['mark']}
-        href={doubtHref(id)}
+        href={links.doubtHref(id)}
         style={{ left: x - MARK_TARGET / 2, top: lane.middle - MARK_TARGET / 2 }}
         aria-label={t('doubt.mark', {
           mark,

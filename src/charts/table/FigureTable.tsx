@@ -6,13 +6,13 @@ import {
   type SortingState,
 } from '@tanstack/react-table';
 import { labelText } from '#charts/bars/barLayout.ts';
-import type { RenderContext } from '#charts/renderContext.ts';
+import type { FigureLinks, TextContext } from '#charts/figure.ts';
 import { headlineOf, subtitleOf } from '#charts/figureText.ts';
 import type { ModelCell, ModelRow, TradeModel } from '#charts/tradeModel.ts';
 import { valueIn } from '#charts/tradeModel.ts';
 import { reportersOf } from '#charts/whoCounted.ts';
 import type { Measure } from '#domain/measure.ts';
-import type { Sort, SortKey } from '#domain/ranking.ts';
+import type { SortKey } from '#domain/ranking.ts';
 import { SORT_KEYS } from '#domain/ranking.ts';
 import styles from './FigureTable.module.css';
 
@@ -21,14 +21,14 @@ const helper = createColumnHelper<typeof features, ModelRow>();
 
 type TableProps = {
   readonly model: TradeModel;
-  readonly context: RenderContext;
-  /** Called when a reader sorts by a column; without it the table cannot be sorted. */
-  readonly onSort?: (sort: Sort) => void;
-  readonly doubtHref?: (doubtId: string) => string;
+  readonly context: TextContext;
+  readonly links: FigureLinks;
+  /** Whether a reader sorts by a click on a column. */
+  readonly sortable: boolean;
 };
 
 /** The numbers of a figure, with who counted each of them. Rows come in the model's order. */
-export function FigureTable({ model, context, onSort, doubtHref }: TableProps) {
+export function FigureTable({ model, context, links, sortable }: TableProps) {
   const { language, names } = context;
   const { t } = language;
   const { measures, sort } = model.request;
@@ -51,9 +51,7 @@ export function FigureTable({ model, context, onSort, doubtHref }: TableProps) {
         header: t(`measure.${measure}`),
         cell: ({ row }) => {
           const cell = row.original.cells[index];
-          return cell ? (
-            <Value cell={cell} model={model} context={context} doubtHref={doubtHref} />
-          ) : null;
+          return cell ? <Value cell={cell} model={model} context={context} links={links} /> : null;
         },
       }),
     ),
@@ -63,7 +61,7 @@ export function FigureTable({ model, context, onSort, doubtHref }: TableProps) {
     columns,
     data: model.rows,
     manualSorting: true,
-    enableSorting: onSort !== undefined,
+    enableSorting: sortable,
     enableSortingRemoval: false,
     enableMultiSort: false,
     sortDescFirst: true,
@@ -71,7 +69,7 @@ export function FigureTable({ model, context, onSort, doubtHref }: TableProps) {
     onSortingChange: (update) => {
       const before: SortingState = [{ id: sort.key, desc: sort.descending }];
       const [next] = typeof update === 'function' ? update(before) : update;
-      if (next && isSortKey(next.id)) onSort?.({ key: next.id, descending: next.desc });
+      if (next && isSortKey(next.id)) links.sortBy({ key: next.id, descending: next.desc });
     },
   });
 
@@ -89,15 +87,15 @@ export function FigureTable({ model, context, onSort, doubtHref }: TableProps) {
             {group.headers.map((header) => {
               const sorted = header.column.getIsSorted();
               const title = String(header.column.columnDef.header);
-              const sortable = onSort !== undefined && isSortKey(header.column.id);
+              const sorts = sortable && isSortKey(header.column.id);
               return (
                 <th
                   key={header.id}
                   scope="col"
                   className={isMeasure(header.column.id, measures) ? styles['number'] : ''}
-                  {...(sortable && { 'aria-sort': sortWords(sorted) })}
+                  {...(sorts && { 'aria-sort': sortWords(sorted) })}
                 >
-                  {sortable ? (
+                  {sorts ? (
                     <button
                       type="button"
                       className={styles['sort']}
@@ -159,33 +157,27 @@ const isMeasure = (id: string, measures: readonly Measure[]): boolean =>
 function Value(props: {
   readonly cell: ModelCell;
   readonly model: TradeModel;
-  readonly context: RenderContext;
-  readonly doubtHref: TableProps['doubtHref'];
+  readonly context: TextContext;
+  readonly links: FigureLinks;
 }) {
-  const { cell, model, context, doubtHref } = props;
+  const { cell, model, context, links } = props;
   const text = labelText(cell, context, model.request.unit);
   const [published] = cell.figure.kind === 'reported' ? cell.figure.basis : [];
   const quoted = cell.measure === 'surplus' ? null : published?.quoted;
   return (
     <>
       <span className={cell.value === null ? styles['missing'] : styles['value']}>{text}</span>
-      {cell.doubts.map(({ mark, doubt }) =>
-        doubtHref ? (
-          <a key={doubt.id} className="mark" href={doubtHref(doubt.id)}>
-            {mark}
-          </a>
-        ) : (
-          <span key={doubt.id} className="mark">
-            {mark}
-          </span>
-        ),
-      )}
+      {cell.doubts.map(({ mark, doubt }) => (
+        <a key={doubt.id} className="mark" href={links.doubtHref(doubt.id)}>
+          {mark}
+        </a>
+      ))}
       {quoted && <span className={styles['quoted']}>{quoted}</span>}
     </>
   );
 }
 
-function CountedBy({ row, context }: { readonly row: ModelRow; readonly context: RenderContext }) {
+function CountedBy({ row, context }: { readonly row: ModelRow; readonly context: TextContext }) {
   const reporters = new Set(row.cells.flatMap(({ figure }) => reportersOf(figure, context)));
   const authorities = new Set(
     row.cells.flatMap(({ figure }) =>
@@ -205,13 +197,7 @@ function CountedBy({ row, context }: { readonly row: ModelRow; readonly context:
   );
 }
 
-function SumRow({
-  model,
-  context,
-}: {
-  readonly model: TradeModel;
-  readonly context: RenderContext;
-}) {
+function SumRow({ model, context }: { readonly model: TradeModel; readonly context: TextContext }) {
   const { t, number } = context.language;
   const { measures, unit } = model.request;
   return (

@@ -28,6 +28,12 @@ const START: ChartRequest = {
   unit: 'usd',
   scale: 'linear',
   sort: { key: 'surplus', descending: true },
+  years: { from: 2024 as Year, to: 2024 as Year },
+  freight: 1,
+  base: 'own',
+  panels: 'country',
+  axis: 'shared',
+  events: false,
 };
 
 const contextFor = async (lang: LanguageCode = 'en', width = 1000): Promise<RenderContext> => ({

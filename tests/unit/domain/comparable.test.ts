@@ -60,6 +60,21 @@ describe('refusalOf', () => {
     ['two years', {}, { period: period('2023') }, 'combine', 'mixed-periods'],
     ['two years of a change', {}, { period: period('2023') }, 'change', null],
     ['the same months of two years', { period: MAY_2024 }, { period: MAY_2025 }, 'change', null],
+    ['a month and a year', {}, { period: period('2024-05') }, 'change', 'mixed-periods'],
+    [
+      'one month of two years',
+      { period: period('2024-05') },
+      { period: period('2025-05') },
+      'change',
+      null,
+    ],
+    [
+      'two months',
+      { period: period('2024-05') },
+      { period: period('2025-06') },
+      'change',
+      'mixed-periods',
+    ],
     ['other months', { period: JUNE_2024 }, { period: MAY_2025 }, 'change', 'mixed-periods'],
     ['a year and months', {}, { period: MAY_2025 }, 'change', 'mixed-periods'],
     [

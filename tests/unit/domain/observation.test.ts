@@ -1,6 +1,13 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { flowOfEconomy, NOT_STATED, observationId, type SourceId } from '#domain/observation.ts';
+import {
+  COMPILED,
+  flowOfEconomy,
+  isNamed,
+  NOT_STATED,
+  observationId,
+  type SourceId,
+} from '#domain/observation.ts';
 import { economy, period } from '../ledgers.ts';
 
 const [CHN, KAZ] = [economy('CHN'), economy('KAZ')];
@@ -13,6 +20,11 @@ describe('flowOfEconomy', () => {
 
   it('is the economy’s own where no reporter is stated', () => {
     expect(flowOfEconomy({ economy: KAZ, reporter: NOT_STATED, flow: 'import' })).toBe('import');
+  });
+
+  it('is the economy’s own in a sum compiled from several reporters', () => {
+    expect(flowOfEconomy({ economy: KAZ, reporter: COMPILED, flow: 'import' })).toBe('import');
+    expect([isNamed(KAZ), isNamed(NOT_STATED), isNamed(COMPILED)]).toEqual([true, false, false]);
   });
 
   it('turns China’s export into the economy’s import, and the other way round', () => {

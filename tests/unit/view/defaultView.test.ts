@@ -14,6 +14,13 @@ describe('defaultView', () => {
       unit: 'usd',
       scale: 'linear',
       sort: { key: 'surplus', descending: true },
+      freight: 1,
+      base: 'own',
+      panels: 'country',
+      axis: 'shared',
+      events: 'off',
+      cell: '',
+      page: 'dashboard',
       lang: 'ru',
       theme: 'auto',
     });

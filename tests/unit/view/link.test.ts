@@ -42,12 +42,49 @@ describe('a link', () => {
       unit: 'share',
       scale: 'log',
       sort: { key: 'name', descending: false },
+      freight: 1.06,
+      base: 'mean',
+      panels: 'one',
+      axis: 'own',
+      events: 'on',
+      cell: 'customs.KAZ.export.2024',
+      page: 'methods',
       lang: 'ru',
       theme: 'dark',
     };
     expect(format(view)).toBe(
       'view=surplus&countries=KAZ~TKM&measures=exports~imports&source=customs' +
-        '&time=2022..latest&unit=share&scale=log&sort=name&lang=ru&theme=dark',
+        '&time=2022..latest&unit=share&scale=log&sort=name' +
+        '&freight=1.06&base=mean&panels=one&axis=own&events=on' +
+        '&cell=customs.KAZ.export.2024&page=methods&lang=ru&theme=dark',
+    );
+  });
+
+  it('takes only a freight factor that a slider could have', () => {
+    for (const text of ['0.99', '1.21', '1.055', '1,05', '1e0', 'NaN', '']) {
+      expect(parse(`freight=${text}`)).toMatchObject({
+        view: { freight: 1 },
+        rejected: [{ field: 'freight', text }],
+      });
+    }
+    expect(parse('freight=1.2').view.freight).toBe(1.2);
+  });
+
+  it('takes only a figure of a known series, country, flow and period', () => {
+    for (const text of [
+      'own.KAZ.export.2024',
+      'customs.USA.export.2024',
+      'customs.KAZ.sale.2024',
+      'customs.KAZ.export.2024-13',
+      'customs.KAZ.export.2024.more',
+    ]) {
+      expect(parse(`cell=${text}`)).toMatchObject({
+        view: { cell: '' },
+        rejected: [{ field: 'cell', text }],
+      });
+    }
+    expect(parse('cell=customs.KAZ.total.2024-01~2024-06').view.cell).toBe(
+      'customs.KAZ.total.2024-01/2024-06',
     );
   });
 

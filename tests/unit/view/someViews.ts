@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { LANGUAGES } from '#domain/economy.ts';
-import { MEASURES, SCALES, UNITS } from '#domain/measure.ts';
+import { AXIS_SHARINGS, GAP_BASES, MEASURES, PANELS, SCALES, UNITS } from '#domain/measure.ts';
 import { SERIES } from '#domain/observation.ts';
 import { FIRST_YEAR, LAST_YEAR, type Year } from '#domain/period.ts';
 import { SORT_KEYS } from '#domain/ranking.ts';
 import type { TimeRange, ViewState } from '#view/viewState.ts';
-import { THEMES, VIEWS } from '#view/viewState.ts';
+import { PAGES, THEMES, VIEWS } from '#view/viewState.ts';
 import { economy } from '../ledgers.ts';
 
 export const COUNTRIES = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'].map(economy);
@@ -20,6 +20,18 @@ const times: fc.Arbitrary<TimeRange> = fc.oneof(
   fc.constant({ from: 'earliest' as const, to: 'latest' as const }),
 );
 
+const cells: fc.Arbitrary<string> = fc.oneof(
+  fc.constant(''),
+  fc
+    .tuple(
+      fc.constantFrom(...SERIES),
+      fc.constantFrom(...COUNTRIES),
+      fc.constantFrom('export', 'import', 'balance', 'total'),
+      fc.oneof(years.map(String), fc.constant('2024-01/2024-06')),
+    )
+    .map((parts) => parts.join('.')),
+);
+
 /** Any view that the link grammar can express. */
 export const someViews: fc.Arbitrary<ViewState> = fc.record({
   view: fc.constantFrom(...VIEWS),
@@ -30,6 +42,13 @@ export const someViews: fc.Arbitrary<ViewState> = fc.record({
   unit: fc.constantFrom(...UNITS),
   scale: fc.constantFrom(...SCALES),
   sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
+  freight: fc.integer({ min: 100, max: 120 }).map((hundredths) => hundredths / 100),
+  base: fc.constantFrom(...GAP_BASES),
+  panels: fc.constantFrom(...PANELS),
+  axis: fc.constantFrom(...AXIS_SHARINGS),
+  events: fc.constantFrom('off', 'on'),
+  cell: cells,
+  page: fc.constantFrom(...PAGES),
   lang: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
 });

@@ -7,18 +7,13 @@ import { useView } from '#view/useView.ts';
 export function ResetButton() {
   const { t } = useLanguage();
   const { hrefOf, startView } = useLinks();
+  const now = useView((model) => model.view);
   const choose = useView((model) => model.choose);
-  const changed = useView(({ view }) => {
-    const { view: open, lang, theme } = view;
-    return hrefOf(view) !== hrefOf({ ...startView, view: open, lang, theme });
-  });
-  if (!changed) return null;
-  const { countries, measures, source, time, unit, scale, sort } = startView;
+  const { view, lang, theme, page } = now;
+  const start = { ...startView, view, lang, theme, page };
+  if (hrefOf(now) === hrefOf(start)) return null;
   return (
-    <Button
-      kind="link"
-      onClick={() => choose({ countries, measures, source, time, unit, scale, sort })}
-    >
+    <Button kind="link" onClick={() => choose(start)}>
       {t('filter.resetFilters')}
     </Button>
   );

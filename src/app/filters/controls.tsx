@@ -1,9 +1,10 @@
-import { memo, useId, useState } from 'react';
+import type { ComponentType } from 'react';
 import { chartYear } from '#app/chartRequest.ts';
 import { useLanguage } from '#app/languageContext.ts';
-import type { FigureKind } from '#charts/kinds.ts';
+import type { FilterName } from '#charts/kinds.ts';
+import { kindOf } from '#charts/kinds.ts';
 import type { Ledger } from '#domain/ledger.ts';
-import { MEASURES, SCALES, UNITS } from '#domain/measure.ts';
+import { MEASURES, SCALES } from '#domain/measure.ts';
 import { SERIES } from '#domain/observation.ts';
 import type { Year } from '#domain/period.ts';
 import { SORT_KEYS } from '#domain/ranking.ts';
@@ -15,57 +16,6 @@ import { useView } from '#view/useView.ts';
 import styles from './FilterBar.module.css';
 
 type LedgerProps = { readonly ledger: Ledger };
-
-/**
- * What the figure shows. On a phone one row that says it, and opens to the same controls. Each
- * filter reads only its own part of the view, so that a choice draws one filter anew and not all.
- */
-export const FilterBar = memo(function FilterBar(
-  props: LedgerProps & { readonly filters: FigureKind['filters'] },
-) {
-  const { ledger, filters } = props;
-  const { t } = useLanguage();
-  const [open, setOpen] = useState(false);
-  const panelId = useId();
-  return (
-    <section className={styles['bar']} aria-label={t('filter.title')}>
-      <button
-        type="button"
-        className={styles['summary']}
-        aria-expanded={open}
-        aria-controls={panelId}
-        onClick={() => setOpen(!open)}
-      >
-        <Summary ledger={ledger} />
-        <span className={styles['change']}>{t(open ? 'filter.close' : 'filter.open')}</span>
-      </button>
-      <div id={panelId} className={styles['panel']} data-open={open}>
-        <SourceFilter />
-        <YearFilter ledger={ledger} />
-        <UnitFilter />
-        {filters.scale && <ScaleFilter />}
-        <SortFilter />
-        <CountryFilter ledger={ledger} />
-        {filters.measures && <MeasureFilter />}
-      </div>
-    </section>
-  );
-});
-
-function Summary({ ledger }: LedgerProps) {
-  const { t } = useLanguage();
-  const source = useView(({ view }) => view.source);
-  const year = useView(({ view }) => chartYear(view, ledger));
-  const count = useView(({ view }) => view.countries.length);
-  const unit = useView(({ view }) => view.unit);
-  const held = [
-    t(`source.short.${source}`),
-    String(year),
-    t('filter.countriesHeld', { count }),
-    t(`filter.units.${unit}`),
-  ];
-  return <span className={styles['held']}>{held.join(' · ')}</span>;
-}
 
 function SourceFilter() {
   const { t } = useLanguage();
@@ -84,10 +34,13 @@ function SourceFilter() {
 function YearFilter({ ledger }: LedgerProps) {
   const { t } = useLanguage();
   const source = useView(({ view }) => view.source);
+  const kind = useView(({ view }) => view.view);
   const year = useView(({ view }) => chartYear(view, ledger));
   const choose = useView((model) => model.choose);
-  // A year that a link asked for is offered even when the source has nothing for it.
-  const years = [...new Set([...ledger.years[source], year])].toSorted((a, b) => b - a);
+  // A year that a link asked for is offered even when there is nothing for it.
+  const years = [...new Set([...kindOf(kind).years(ledger, source), year])].toSorted(
+    (a, b) => b - a,
+  );
   if (years.length < 2) return null;
   return (
     <Choice
@@ -141,12 +94,16 @@ function MeasureFilter() {
 function UnitFilter() {
   const { t } = useLanguage();
   const value = useView(({ view }) => view.unit);
+  const kind = useView(({ view }) => view.view);
   const choose = useView((model) => model.choose);
   return (
     <Segmented
       label={t('filter.unit')}
       value={value}
-      options={UNITS.map((unit) => ({ value: unit, label: t(`filter.units.${unit}`) }))}
+      options={kindOf(kind).units.map((unit) => ({
+        value: unit,
+        label: t(`filter.units.${unit}`),
+      }))}
       onChoose={(unit) => choose({ unit })}
     />
   );
@@ -194,3 +151,14 @@ function orderWords(byName: boolean, descending: boolean) {
   if (byName) return descending ? 'filter.nameDescending' : 'filter.nameAscending';
   return descending ? 'filter.descending' : 'filter.ascending';
 }
+
+/** The control of each filter. One reads only its own part of the view. */
+export const CONTROLS: Readonly<Record<FilterName, ComponentType<LedgerProps>>> = {
+  source: SourceFilter,
+  year: YearFilter,
+  unit: UnitFilter,
+  scale: ScaleFilter,
+  sort: SortFilter,
+  countries: CountryFilter,
+  measures: MeasureFilter,
+};

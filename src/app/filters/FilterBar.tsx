@@ -1,0 +1,58 @@
+import { memo, useId, useState } from 'react';
+import { chartYear } from '#app/chartRequest.ts';
+import { CONTROLS } from '#app/filters/controls.tsx';
+import { useLanguage } from '#app/languageContext.ts';
+import { kindOf } from '#charts/kinds.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import { useView } from '#view/useView.ts';
+import styles from './FilterBar.module.css';
+
+type LedgerProps = { readonly ledger: Ledger };
+
+/**
+ * What the figure shows. On a phone one row that says it, and opens to the same controls. Each
+ * filter reads only its own part of the view, so that a choice draws one filter anew and not all.
+ */
+export const FilterBar = memo(function FilterBar({ ledger }: LedgerProps) {
+  const { t } = useLanguage();
+  const [open, setOpen] = useState(false);
+  const panelId = useId();
+  const filters = useView(({ view }) => kindOf(view.view).filters);
+  return (
+    <section className={styles['bar']} aria-label={t('filter.title')}>
+      <button
+        type="button"
+        className={styles['summary']}
+        aria-expanded={open}
+        aria-controls={panelId}
+        onClick={() => setOpen(!open)}
+      >
+        <Summary ledger={ledger} />
+        <span className={styles['change']}>{t(open ? 'filter.close' : 'filter.open')}</span>
+      </button>
+      <div id={panelId} className={styles['panel']} data-open={open}>
+        {filters.map((name) => {
+          const Control = CONTROLS[name];
+          return <Control key={name} ledger={ledger} />;
+        })}
+      </div>
+    </section>
+  );
+});
+
+/** In the order of the filters: what the most important ones hold now. */
+function Summary({ ledger }: LedgerProps) {
+  const { t } = useLanguage();
+  const filters = useView(({ view }) => kindOf(view.view).filters);
+  const source = useView(({ view }) => view.source);
+  const year = useView(({ view }) => chartYear(view, ledger));
+  const count = useView(({ view }) => view.countries.length);
+  const unit = useView(({ view }) => view.unit);
+  const held = [
+    ...(filters.includes('source') ? [t(`source.short.${source}`)] : []),
+    ...(filters.includes('year') ? [String(year)] : []),
+    t('filter.countriesHeld', { count }),
+    ...(filters.includes('unit') ? [t(`filter.units.${unit}`)] : []),
+  ];
+  return <span className={styles['held']}>{held.join(' · ')}</span>;
+}

@@ -1,0 +1,69 @@
+import type { MouseEvent, ReactNode } from 'react';
+import type { RenderContext } from '#charts/renderContext.ts';
+import type { ChartRequest } from '#charts/request.ts';
+import type { TradeModel } from '#charts/tradeModel.ts';
+import type { EconomyCode } from '#domain/economy.ts';
+import type { Ledger, Source } from '#domain/ledger.ts';
+import type { Sort } from '#domain/ranking.ts';
+
+/** Why there is nothing to draw, or that there is. */
+export type FigureState = 'ready' | 'no-countries' | 'no-measures' | 'no-figures';
+
+/** What words are made from: everything of a drawing's surroundings but its width. */
+export type TextContext = Omit<RenderContext, 'width'>;
+
+export type LegendItem = {
+  readonly text: string;
+  readonly paint: string;
+  readonly look: 'solid' | 'doubtful' | 'dot' | 'ring' | 'line' | 'dashes' | 'hatched' | 'empty';
+};
+
+type FigureNote = {
+  readonly key: string;
+  readonly text: string;
+  /** The letter that stands in the picture, and the doubt that it leads to. */
+  readonly doubt: { readonly mark: string; readonly id: string } | null;
+};
+
+/** What stands around a picture, in the reader's language. */
+export type FigureWords = {
+  readonly headline: string;
+  readonly subtitle: string;
+  readonly legend: readonly LegendItem[];
+  readonly notes: readonly FigureNote[];
+  readonly sources: readonly Source[];
+  /** Why figures are missing, for a figure that has none at all. */
+  readonly missing: readonly string[];
+};
+
+/** Where the parts of a figure lead. Pages and embeds give what they have. */
+export type FigureLinks = {
+  readonly doubtHref: (doubtId: string) => string;
+  /** Props of the link that opens the provenance of the figure with this cell id. */
+  readonly cellLink: (cellId: string) => {
+    readonly href: string;
+    readonly onClick: (event: MouseEvent) => void;
+  };
+  readonly sortBy: (sort: Sort) => void;
+};
+
+/** One figure of one request, before it is drawn: the model is made, nothing of it is on screen. */
+export type ShownFigure = {
+  readonly state: FigureState;
+  /** For the sums above the figure and the doubts below; null where a figure has no such model. */
+  readonly trade: TradeModel | null;
+  readonly words: (context: TextContext) => FigureWords;
+  /** Null where the table is the figure. */
+  readonly picture: ((context: RenderContext, links: FigureLinks) => ReactNode) | null;
+  readonly table: (context: TextContext, links: FigureLinks) => ReactNode;
+};
+
+/** One way of showing trade. The page, embeds, exports and tests all draw through this. */
+export type FigureKind = {
+  readonly show: (
+    ledger: Ledger,
+    request: ChartRequest,
+    /** Orders countries by name in the reader's language. */
+    compareNames: (a: EconomyCode, b: EconomyCode) => number,
+  ) => ShownFigure;
+};

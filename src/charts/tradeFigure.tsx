@@ -1,0 +1,87 @@
+import { BarFigure } from '#charts/bars/BarFigure.tsx';
+import type { FigureKind, FigureWords, LegendItem, TextContext } from '#charts/figure.ts';
+import { headlineOf, noteText, subtitleOf } from '#charts/figureText.ts';
+import { paintOf } from '#charts/palette.ts';
+import type { ChartRequest } from '#charts/request.ts';
+import { FigureTable } from '#charts/table/FigureTable.tsx';
+import type { ModelNote, TradeModel } from '#charts/tradeModel.ts';
+import { tradeModel, valuesOf } from '#charts/tradeModel.ts';
+
+/** What one source says of one year, as bars or as the table itself. */
+const tradeFigure = (
+  picture: 'bars' | 'table',
+  /** The request with what this kind shows in any case. */
+  narrow: (request: ChartRequest) => ChartRequest,
+): FigureKind => ({
+  show: (ledger, request, compareNames) => {
+    const model = tradeModel(ledger, narrow(request), compareNames);
+    return {
+      state: model.state,
+      trade: model,
+      words: (context) => tradeWords(model, context, picture === 'bars'),
+      picture:
+        picture === 'bars'
+          ? (context, links) => <BarFigure model={model} context={context} links={links} />
+          : null,
+      table: (context, links) => (
+        <FigureTable model={model} context={context} links={links} sortable={picture === 'table'} />
+      ),
+    };
+  },
+});
+
+export const overviewFigure = tradeFigure('bars', (request) => request);
+export const surplusFigure = tradeFigure('bars', (request) => ({
+  ...request,
+  measures: ['surplus'],
+}));
+export const tableFigure = tradeFigure('table', (request) => ({ ...request, scale: 'linear' }));
+
+function tradeWords(model: TradeModel, context: TextContext, drawn: boolean): FigureWords {
+  const noted = model.notes.map((note) => ({ note, text: noteText(note, model, context) }));
+  return {
+    headline: headlineOf(model, context),
+    subtitle: subtitleOf(model, context),
+    legend: drawn ? legendOf(model, context) : [],
+    notes: noted.map(({ note, text }) => ({
+      key: noteKey(note),
+      text,
+      doubt: note.kind === 'doubt' ? { mark: note.marked.mark, id: note.marked.doubt.id } : null,
+    })),
+    sources: model.sources,
+    missing: noted.flatMap(({ note, text }) => (note.kind === 'missing' ? [text] : [])),
+  };
+}
+
+const noteKey = (note: ModelNote): string => {
+  if (note.kind === 'doubt') return note.marked.doubt.id;
+  if (note.kind === 'total') return note.doubtful.doubt.id;
+  return note.kind === 'missing' ? note.reason : note.kind;
+};
+
+function legendOf(model: TradeModel, { palette, language }: TextContext): readonly LegendItem[] {
+  const { t } = language;
+  const balances = valuesOf(
+    model.rows.map((row) => ({
+      ...row,
+      cells: row.cells.filter(({ measure }) => measure === 'surplus'),
+    })),
+  );
+  const items: LegendItem[] = model.request.measures
+    .filter((measure) => measure !== 'surplus')
+    .map((measure) => ({
+      text: t(`measure.${measure}`),
+      paint: paintOf(palette, measure, 1),
+      look: 'solid',
+    }));
+  if (balances.some((value) => value >= 0)) {
+    items.push({ text: t('measure.gain'), paint: palette.surplus, look: 'solid' });
+  }
+  if (balances.some((value) => value < 0)) {
+    items.push({ text: t('measure.loss'), paint: palette.deficit, look: 'solid' });
+  }
+  if (model.doubts.length > 0) {
+    items.push({ text: t('figure.doubtful'), paint: palette.muted, look: 'doubtful' });
+  }
+  return items;
+}

@@ -1,0 +1,65 @@
+import type { Known, Report } from '#data/references.ts';
+import { reporterFits } from '#data/references.ts';
+import type { TradeFile } from '#data/schema.ts';
+import { money } from '#domain/money.ts';
+import type { RecordedFlow } from '#domain/observation.ts';
+import { flowOfEconomy } from '#domain/observation.ts';
+import type { Product, ProductFigure, ProductId } from '#domain/product.ts';
+
+export function readProducts(file: TradeFile, report: Report): ReadonlyMap<ProductId, Product> {
+  const products = new Map<ProductId, Product>();
+  for (const [at, { id, names }] of file.products.entries()) {
+    if (products.has(id as ProductId)) report(`products[${at}].id`, 'twice', id);
+    products.set(id as ProductId, { id: id as ProductId, names });
+  }
+  return products;
+}
+
+/** A figure of one product, told from the economy's side; an amount, a share or both. */
+export function readProductFigures(
+  file: TradeFile,
+  products: ReadonlyMap<ProductId, Product>,
+  known: Known,
+  report: Report,
+): readonly ProductFigure[] {
+  const seen = new Set<string>();
+  return file.productFigures.map((row, at) => {
+    const place = `productFigures[${at}]`;
+    const product = row.product as ProductId;
+    if (!products.has(product)) report(`${place}.product`, 'unknown-product', row.product);
+    const { value, unit, share } = row;
+    if (value === undefined && share === undefined) report(`${place}.value`, 'absent');
+    // An amount needs its unit, and a unit its amount.
+    if (value !== undefined && unit === undefined) report(`${place}.unit`, 'absent');
+    if (value === undefined && unit !== undefined) report(`${place}.value`, 'absent');
+    const parties = {
+      series: row.series,
+      economy: known.economy(row.economy, `${place}.economy`),
+      reporter: known.economy(row.reporter, `${place}.reporter`),
+      partner: known.economy(row.partner, `${place}.partner`),
+    };
+    if (!reporterFits(parties, known)) report(`${place}.reporter`, 'wrong-reporter', row.reporter);
+    const figure = {
+      ...parties,
+      product,
+      flow: ownFlow(flowOfEconomy({ ...parties, flow: row.flow })),
+      period: known.period(row.period, `${place}.period`),
+      money: value !== undefined && unit !== undefined ? money(value, unit) : null,
+      share: share ?? null,
+      level: row.level,
+      source: known.source(row.source, `${place}.source`),
+      authority: known.authority(row.authority, row.source, `${place}.authority`),
+      quoted: row.quoted,
+      note: row.note ?? null,
+    };
+    const { series, economy, flow, period, source } = figure;
+    const id = [product, series, economy, flow, period, source].join('.');
+    if (seen.has(id)) report(place, 'twice', id);
+    seen.add(id);
+    return figure;
+  });
+}
+
+/** Products are recorded by flow, never for both flows together. */
+const ownFlow = (flow: RecordedFlow): ProductFigure['flow'] =>
+  flow === 'export' ? 'export' : 'import';
