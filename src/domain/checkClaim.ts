@@ -12,7 +12,14 @@ import type { Year } from '#domain/period.ts';
 import { yearPeriod } from '#domain/period.ts';
 
 /** What all series together say; they may disagree because they are counted by different people. */
-export type Overall = Verdict | 'depends-on-who-counts';
+export const OVERALLS = [
+  'supported',
+  'depends-on-who-counts',
+  'contradicted',
+  'not-comparable',
+  'no-data',
+] as const satisfies readonly (Verdict | 'depends-on-who-counts')[];
+export type Overall = (typeof OVERALLS)[number];
 
 /** Years in a row, both ends included. */
 export type YearSpan = { readonly from: Year; readonly to: Year };

@@ -1,5 +1,6 @@
 import type { Money } from '#domain/money.ts';
 import type { Observation } from '#domain/observation.ts';
+import { COMPILED } from '#domain/observation.ts';
 import { isSameSpan } from '#domain/period.ts';
 
 /** Why two figures must not be set against each other or worked into one. */
@@ -62,7 +63,9 @@ function refusalOfPair(a: Ground, b: Ground, purpose: Purpose): Refusal | null {
   if (!periodsFit) return 'mixed-periods';
   if (a.scope !== b.scope) return 'mixed-scopes';
   if (purpose === 'mirror') return null;
-  // The national series has a reporter for each country; no country has two in one series.
-  const oneReporter = a.economy !== b.economy || a.reporter === b.reporter;
+  // The national series has a reporter for each country; no country has two in one series. What a
+  // compiler added up has no reporter of its own and stands only beside its like.
+  const alike = (a.reporter === COMPILED) === (b.reporter === COMPILED);
+  const oneReporter = alike && (a.economy !== b.economy || a.reporter === b.reporter);
   return a.series === b.series && oneReporter ? null : 'mixed-reporters';
 }

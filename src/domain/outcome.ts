@@ -2,6 +2,7 @@ import type { Subject } from '#domain/claim.ts';
 import { REFUSALS } from '#domain/comparable.ts';
 import type { Figure, MissingReason } from '#domain/figure.ts';
 import type { Currency } from '#domain/money.ts';
+import { COMPILED } from '#domain/observation.ts';
 
 /** What one series says of a statement. */
 export type Verdict = 'supported' | 'contradicted' | 'not-comparable' | 'no-data';
@@ -50,10 +51,12 @@ export const undecided = (
 const isIncomparable = (reason: Reason): boolean =>
   reason === 'rounding' || reason === 'no-rate' || REFUSALS.some((refusal) => refusal === reason);
 
-/** Why a figure cannot be held against a statement about goods; null when it can. */
+/** Why a figure cannot be held against a statement about one's trade in goods; null when it can. */
 export function unfit(figure: Figure): Reason | null {
   if (figure.kind === 'missing') return figure.reason;
-  return figure.basis.every(({ scope }) => scope === 'goods') ? null : 'mixed-scopes';
+  if (figure.basis.some(({ scope }) => scope !== 'goods')) return 'mixed-scopes';
+  // What a compiler added up from several reporters is nobody's count.
+  return figure.basis.some(({ reporter }) => reporter === COMPILED) ? 'mixed-reporters' : null;
 }
 
 /** One of the conditions that a statement consists of, as a series sees it. */

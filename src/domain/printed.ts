@@ -2,10 +2,17 @@ import type { Currency } from '#domain/money.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { Observation } from '#domain/observation.ts';
 
-export const MAGNITUDES = ['one', 'million', 'billion'] as const;
+/** Chinese counts in ten thousands (万) and hundred millions (亿). */
+export const MAGNITUDES = ['one', 'ten-thousand', 'million', 'hundred-million', 'billion'] as const;
 export type Magnitude = (typeof MAGNITUDES)[number];
 
-const POWER: Readonly<Record<Magnitude, number>> = { one: 0, million: 6, billion: 9 };
+const POWER: Readonly<Record<Magnitude, number>> = {
+  one: 0,
+  'ten-thousand': 4,
+  million: 6,
+  'hundred-million': 8,
+  billion: 9,
+};
 
 /** A number as somebody printed it. The digits say how exact it claims to be. */
 type PrintedNumber = {

@@ -134,9 +134,14 @@ describe('a value', () => {
     const rates = [['KAZ', '2024', 71, 10]] as const;
     expect(said(ledgerOf({ figures: [yuan], rates }), value())).toBe('supported');
     const other = [
-      ...['customs', 'KAZ', 'export', '2024', 15, 'USD'],
+      'customs',
+      'KAZ',
+      'export',
+      '2024',
+      15,
+      'USD',
       { role: 'alternative', source: 'PAPER' },
-    ] as unknown as Figures[number];
+    ] as const;
     expect(said(ledgerOf({ figures: [yuan, other], moreSources: ['PAPER'] }), value())).toBe(
       'supported',
     );
@@ -383,11 +388,11 @@ describe('parts and their total', () => {
 });
 
 describe('a conversion', () => {
-  const conversion = (yuan: string, dollars: string): Assertion => ({
+  const conversion = (yuan: string, dollars: string, year = '2024'): Assertion => ({
     kind: 'conversion',
     yuan: { digits: yuan, magnitude: 'one', unit: 'CNY' },
     dollars: { digits: dollars, magnitude: 'one', unit: 'USD' },
-    period: Y2024,
+    period: period(year),
   });
   const rates = [
     ['KAZ', '2024', 711, 100],
@@ -411,9 +416,7 @@ describe('a conversion', () => {
     const ledger = ledgerOf({ figures: [], rates });
     expect(said(ledger, conversion('7115.0', '1000'))).toBe('supported');
     expect(said(ledger, conversion('7115.0', '1002'))).toBe('contradicted');
-    expect(
-      said(ledger, { ...conversion('7115.0', '1000'), period: period('2023') } as Assertion),
-    ).toBe('not-comparable: no-rate');
+    expect(said(ledger, conversion('7115.0', '1000', '2023'))).toBe('not-comparable: no-rate');
   });
 
   it('without a rate is only compared with the other texts, which is no evidence', () => {
