@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { claimChoice } from '#app/claims/claimLink.ts';
-import { agreementText, checkWords, periodText } from '#app/claims/claimWords.ts';
+import { agreementText, checkWords, joined, periodText } from '#app/claims/claimWords.ts';
 import { VerdictMark } from '#app/claims/VerdictMark.tsx';
 import { useLanguage } from '#app/languageContext.ts';
 import { useLinks } from '#app/linkContext.ts';
@@ -63,13 +63,9 @@ function SeriesWords(props: ResultProps & { readonly check: SeriesCheck }) {
   return (
     <div className={styles['words']}>
       <p>{words.join(gap)}</p>
-      {reporters.length > 0 && (
-        <p className={styles['counted']}>
-          {t('card.counted') + gap + reporters.join(context.language.code === 'zh' ? '；' : '; ')}
-        </p>
-      )}
       {sources.length > 0 && (
         <p className={styles['counted']}>
+          {t('card.counted') + gap + joined(reporters, context.language) + gap}
           {t('figure.source') + gap}
           <SourceList sources={sources} context={context} />
         </p>

@@ -5,7 +5,6 @@ import { periodText } from '#app/claims/claimWords.ts';
 import { VerdictMark } from '#app/claims/VerdictMark.tsx';
 import { useLanguage } from '#app/languageContext.ts';
 import type { TextContext } from '#charts/figure.ts';
-import { sourceText } from '#charts/figureText.ts';
 import type { CheckedClaim } from '#domain/checkClaim.ts';
 import { checkClaim, OVERALLS } from '#domain/checkClaim.ts';
 import type { Claim } from '#domain/claim.ts';
@@ -44,9 +43,12 @@ export function ClaimsSection({ ledger, context }: SectionProps) {
   );
 }
 
-function textTitle(ledger: Ledger, id: Claim['source'], context: TextContext): string {
+/** Where the text stood and when; who counted its figures is another question. */
+function textTitle(ledger: Ledger, id: Claim['source'], { language }: TextContext): string {
   const source = ledger.sources.get(id);
-  return source ? sourceText(source, context) : id;
+  if (!source) return id;
+  const { publisher, date } = source;
+  return language.t('claim.text', { publisher, date: language.date(date) });
 }
 
 /** How many statements have which verdict; those that none has are left out. */
@@ -88,7 +90,12 @@ function ClaimEntry(props: SectionProps & { readonly entry: Entry }) {
   return (
     <details className={styles['entry']}>
       <summary className={styles['summary']}>
-        <VerdictMark verdict={checked.overall} />
+        <span>
+          <VerdictMark verdict={checked.overall} />
+          {checked.reason !== null && (
+            <span className={styles['reason']}>{t(`claim.short.${checked.reason}`)}</span>
+          )}
+        </span>
         <span className={styles['statement']}>{name(claim.statement)}</span>
       </summary>
       <div className={styles['body']}>

@@ -14,7 +14,7 @@ export function periodText(period: Period, language: Language): string {
   return period
     .split('/')
     .map((month) => language.month(month))
-    .join('–');
+    .join(language.code === 'zh' ? '至' : ' – ');
 }
 
 /** “2014–2024, 2026”. */
@@ -48,15 +48,18 @@ function figuresText(
   context: TextContext,
 ): readonly string[] {
   const { language } = context;
+  if (assertion.kind === 'sum' && gap !== null) return [context.language.t('claim.sum')];
   if (assertion.kind === 'value' || assertion.kind === 'sum') return [];
   const known = compared.filter(({ figure }) => figure.kind === 'reported');
   if (known.length === 0) return [];
   const shown = compared.map((one) => comparedText(one, assertion, gap, context));
   // Amounts have commas of their own in some languages.
-  return [
-    `${shown.join(language.code === 'zh' ? '；' : '; ')}${language.code === 'zh' ? '。' : '.'}`,
-  ];
+  return [language.t('claim.figures', { list: joined(shown, language) })];
 }
+
+/** Parts that may themselves have commas. */
+export const joined = (parts: readonly string[], { t, gap }: Language): string =>
+  parts.join(t('claim.separator') + gap);
 
 function comparedText(
   { economy, measure, period, figure }: Compared,
@@ -69,7 +72,7 @@ function comparedText(
     if (figure.kind === 'missing') return t(`missing.${figure.reason}`);
     if (measure === 'surplus') return language.signedMoney(figure.money);
     if (gap === null || gap.unit === 'percent') return language.fineMoney(figure.money);
-    return language.exactMoney(figure.money, figure.money.amount, gap.tolerance);
+    return language.exactMoney(figure.money, figure.money.amount, stepOf(gap));
   };
   const country = language.name(names(economy));
   if (kind !== 'change') return t('claim.figureOf', { country, amount: amount() });
@@ -81,14 +84,21 @@ function comparedText(
   });
 }
 
+/** What has to be seen: the tolerance, and three digits of what was claimed in any case. */
+const stepOf = ({ claimed, tolerance }: Gap): number => {
+  const digits = Math.abs(claimed) / 200;
+  return tolerance > 0 ? Math.min(tolerance, digits) : digits;
+};
+
 /** Found and claimed in one unit, with the decimals that the difference needs. */
 function gapText(gap: Gap, assertion: Assertion, language: Language): string {
   const { t } = language;
   const { found, claimed, tolerance, unit } = gap;
+  const step = stepOf(gap);
   const amount = (value: number): string =>
     unit === 'percent'
-      ? language.number.percent(value, tolerance)
-      : language.exactMoney(money(value, unit), claimed, tolerance);
+      ? language.number.percent(value, step)
+      : language.exactMoney(money(value, unit), claimed, step);
   const words = { found: amount(found), claimed: amount(claimed) };
   if (assertion.kind === 'value' && assertion.comparison !== 'about') {
     return t('claim.gap.bound', words);
