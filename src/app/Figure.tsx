@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { EmptyFigure } from '#app/EmptyFigure.tsx';
 import { useLanguage } from '#app/languageContext.ts';
 import { useFigureLinks } from '#app/useFigureLinks.ts';
@@ -54,7 +54,11 @@ export function Figure({ ledger, figure, shown, words, context }: FigureProps) {
 
 function Table({ children }: { readonly children: ReactNode }) {
   const { t } = useLanguage();
-  return <ScrollingTable label={t('table.scroll')}>{children}</ScrollingTable>;
+  return (
+    <ScrollingTable label={t('table.scroll')}>
+      <Suspense fallback={<p>{t('figure.arriving')}</p>}>{children}</Suspense>
+    </ScrollingTable>
+  );
 }
 
 /** The table is made when it is first opened: it would double the work of every filter change. */

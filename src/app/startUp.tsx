@@ -4,28 +4,32 @@ import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
 import { DATA_URL } from '#app/dataUrl.ts';
 import { languageQuery } from '#app/languageQuery.ts';
+import { figureQuery } from '#app/useFigureKind.ts';
 import { tradeQuery } from '#data/tradeQuery.ts';
 import { viewCodecs } from '#view/codecs.ts';
 import { defaultView, preferredLanguage } from '#view/defaultView.ts';
 import { parseLink } from '#view/link.ts';
 
-/** Runs once: the link's language and theme, then the page; the figures are on their way meanwhile. */
+/** Runs once: the link's language, theme and figure, then the page; the figures are on their way meanwhile. */
 export async function startUp(root: HTMLElement): Promise<void> {
   const queries = new QueryClient();
   // The page shows what went wrong, if it did; here it is only a head start.
   queries.query(tradeQuery(DATA_URL)).catch(() => undefined);
   const browserLanguage = preferredLanguage(navigator.languages);
-  // Countries are not known yet, but neither field depends on them.
-  const { lang, theme } = parseLink(
+  // Countries are not known yet, but none of these fields depends on them.
+  const { lang, theme, view } = parseLink(
     location.search,
     viewCodecs([]),
     defaultView([], browserLanguage),
   ).view;
   document.documentElement.lang = lang;
   document.documentElement.dataset['theme'] = theme;
+  // A page that draws its figure at once does not move when the figure's code arrives.
+  const figure = queries.query(figureQuery(view)).catch(() => null);
   const language = await queries
     .query(languageQuery(lang))
     .catch(() => queries.query(languageQuery('en')));
+  await figure;
   createRoot(root).render(
     <StrictMode>
       <App queries={queries} startLanguage={language} browserLanguage={browserLanguage} />

@@ -11,7 +11,7 @@ type LoadedKind = {
 };
 
 /** The code of a figure, which for most of them is loaded when they are first opened. */
-const figureQuery = (id: FigureKindId) =>
+export const figureQuery = (id: FigureKindId) =>
   queryOptions({
     queryKey: ['figure', id],
     queryFn: async () => {

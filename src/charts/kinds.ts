@@ -1,5 +1,5 @@
 import type { FigureKind } from '#charts/figure.ts';
-import { overviewFigure, surplusFigure, tableFigure } from '#charts/tradeFigure.tsx';
+import { overviewFigure, surplusFigure } from '#charts/bars/barFigures.tsx';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Unit } from '#domain/measure.ts';
 import type { Series } from '#domain/observation.ts';
@@ -36,7 +36,7 @@ export const FIGURE_KINDS = {
     years: yearsOfSource,
   },
   table: {
-    figure: tableFigure,
+    figure: async () => (await import('#charts/table/tableFigure.ts')).tableFigure,
     filters: ['source', 'year', 'unit', 'sort', 'countries', 'measures'],
     units: MONEY_AND_SHARE,
     years: yearsOfSource,

@@ -1,41 +1,37 @@
+import type { ComponentType } from 'react';
 import { BarFigure } from '#charts/bars/BarFigure.tsx';
 import type { FigureKind, FigureWords, LegendItem, TextContext } from '#charts/figure.ts';
 import { headlineOf, noteText, subtitleOf } from '#charts/figureText.ts';
 import { paintOf } from '#charts/palette.ts';
 import type { ChartRequest } from '#charts/request.ts';
-import { FigureTable } from '#charts/table/FigureTable.tsx';
+import type { FigureTableProps } from '#charts/table/FigureTable.tsx';
 import type { ModelNote, TradeModel } from '#charts/tradeModel.ts';
 import { tradeModel, valuesOf } from '#charts/tradeModel.ts';
 
-/** What one source says of one year, as bars or as the table itself. */
-const tradeFigure = (
-  picture: 'bars' | 'table',
+type TradeFigureProps = {
+  readonly picture: 'bars' | null;
   /** The request with what this kind shows in any case. */
-  narrow: (request: ChartRequest) => ChartRequest,
-): FigureKind => ({
+  readonly narrow: (request: ChartRequest) => ChartRequest;
+  readonly Table: ComponentType<FigureTableProps>;
+};
+
+/** What one source says of one year. Without a picture the table is the figure. */
+export const tradeFigure = ({ picture, narrow, Table }: TradeFigureProps): FigureKind => ({
   show: (ledger, request, compareNames) => {
     const model = tradeModel(ledger, narrow(request), compareNames);
     return {
       state: model.state,
       trade: model,
-      words: (context) => tradeWords(model, context, picture === 'bars'),
+      words: (context) => tradeWords(model, context, picture !== null),
       picture:
-        picture === 'bars'
-          ? (context, links) => <BarFigure model={model} context={context} links={links} />
-          : null,
+        picture &&
+        ((context, links) => <BarFigure model={model} context={context} links={links} />),
       table: (context, links) => (
-        <FigureTable model={model} context={context} links={links} sortable={picture === 'table'} />
+        <Table model={model} context={context} links={links} sortable={picture === null} />
       ),
     };
   },
 });
-
-export const overviewFigure = tradeFigure('bars', (request) => request);
-export const surplusFigure = tradeFigure('bars', (request) => ({
-  ...request,
-  measures: ['surplus'],
-}));
-export const tableFigure = tradeFigure('table', (request) => ({ ...request, scale: 'linear' }));
 
 function tradeWords(model: TradeModel, context: TextContext, drawn: boolean): FigureWords {
   const noted = model.notes.map((note) => ({ note, text: noteText(note, model, context) }));

@@ -50,6 +50,8 @@ test('the folded table under the bars is the table of the table view', async ({
   expect(drawn).toEqual(expect.arrayContaining(values));
 
   await dashboard.tab('Table').click();
+  await expect(page.getByText('The same figures as a table')).toBeHidden();
+  await expect(dashboard.table).toBeVisible();
   const rows = (await dashboard.table.getByRole('row').allInnerTexts()).map((row) =>
     row.replace(/\s[↑↓]/u, ''),
   );

@@ -19,7 +19,7 @@ import styles from './FigureTable.module.css';
 const features = tableFeatures({ rowSortingFeature });
 const helper = createColumnHelper<typeof features, ModelRow>();
 
-type TableProps = {
+export type FigureTableProps = {
   readonly model: TradeModel;
   readonly context: TextContext;
   readonly links: FigureLinks;
@@ -28,7 +28,7 @@ type TableProps = {
 };
 
 /** The numbers of a figure, with who counted each of them. Rows come in the model's order. */
-export function FigureTable({ model, context, links, sortable }: TableProps) {
+export function FigureTable({ model, context, links, sortable }: FigureTableProps) {
   const { language, names } = context;
   const { t } = language;
   const { measures, sort } = model.request;
