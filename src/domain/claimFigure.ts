@@ -29,16 +29,22 @@ export function measured<C extends Currency>(
   currency: C,
 ): Figure<C> {
   const published = measuredOf(ledger, series, { economy, measure, period }, currency);
-  const parts = partsOf(ledger, economy);
-  if (published.kind === 'reported' || parts[0] === economy) return published;
-  const sum = wholeOf(
-    sumFigures(
-      parts.map((member) =>
-        measuredOf(ledger, series, { economy: member, measure, period }, currency),
-      ),
-    ),
-  );
+  if (published.kind === 'reported') return published;
+  const sum = summed(ledger, series, { economy, measure, period }, currency);
   return sum.kind === 'reported' ? sum : firstKnown(published, sum);
+}
+
+/** The same without what was published for a group as a whole. */
+export function summed<C extends Currency>(
+  ledger: Ledger,
+  series: Series,
+  { economy, measure, period }: Subject,
+  currency: C,
+): Figure<C> {
+  const parts = partsOf(ledger, economy).map((member) =>
+    measuredOf(ledger, series, { economy: member, measure, period }, currency),
+  );
+  return wholeOf(sumFigures(parts));
 }
 
 /** Of two gaps the one that says more than that the dataset holds nothing. */

@@ -1,6 +1,6 @@
 import type { Assertion, Sign, Subject } from '#domain/claim.ts';
 import { overlap, rateRange } from '#domain/claimAgreement.ts';
-import { measured, partsOf, wholeOf } from '#domain/claimFigure.ts';
+import { measured, partsOf, summed, wholeOf } from '#domain/claimFigure.ts';
 import { refusalOf } from '#domain/comparable.ts';
 import type { EconomyCode } from '#domain/economy.ts';
 import type { Figure } from '#domain/figure.ts';
@@ -161,14 +161,16 @@ function isLarger(leader: Found, other: Found): boolean | Reason {
 function changeOutcome(ledger: Ledger, series: Series, assertion: Kind<'change'>): Outcome {
   const { by, economy, measure } = assertion;
   const currencies: readonly Currency[] = by.unit === 'percent' ? ['USD', 'CNY'] : [by.unit];
-  const outcomes = currencies.map((currency) => {
-    const at = (period: Period) => {
+  // Both ends as they were published, or both as sums: never one of each.
+  const ways = currencies.flatMap((currency) =>
+    [measured, summed].map((find) => (period: Period): End => {
       const subject = { economy, measure, period };
-      const figure: Figure = measured(ledger, series, subject, currency);
-      return { subject, figure };
-    };
-    return changeIn(ledger, series, assertion, at(assertion.from), at(assertion.to));
-  });
+      return { subject, figure: find(ledger, series, subject, currency) };
+    }),
+  );
+  const outcomes = ways.map((at) =>
+    changeIn(ledger, series, assertion, at(assertion.from), at(assertion.to)),
+  );
   // A relative change is the same in any one currency that both ends are known in.
   const best = outcomes.find(({ reason }) => reason === null) ?? outcomes.find(isPartlyKnown);
   return best ?? outcomes[0] ?? undecided('not-collected', []);

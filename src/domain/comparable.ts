@@ -15,6 +15,8 @@ export const REFUSALS = [
   'mixed-reporters',
   /** A sum that lacks some of its parts with one that has them. */
   'parts-missing',
+  /** What was published for a group with a sum of its members, which are revised each on its own. */
+  'mixed-coverage',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
@@ -52,8 +54,11 @@ export function refusalOf(
       if (refusal !== null) return refusal;
     }
   }
-  return null;
+  return purpose === 'combine' || economiesOf(a) === economiesOf(b) ? null : 'mixed-coverage';
 }
+
+const economiesOf = ({ basis }: Comparable): string =>
+  [...new Set(basis.map(({ economy }) => economy))].toSorted().join(' ');
 
 const isPartial = ({ parts }: Comparable): boolean =>
   parts !== undefined && parts.counted < parts.wanted;

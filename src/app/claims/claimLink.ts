@@ -1,5 +1,6 @@
 import { leadsToFigures } from '#app/chartRequest.ts';
-import { overviewFigure, surplusFigure } from '#charts/tradeFigure.tsx';
+
+import { kindOf } from '#charts/kinds.ts';
 import type { ClaimView } from '#domain/claimView.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { MEASURES } from '#domain/measure.ts';
@@ -25,6 +26,9 @@ export function claimChoice(
     sort: start.sort,
     cell: '',
   };
-  const figure = onlyBalance ? surplusFigure : overviewFigure;
-  return leadsToFigures(figure, { ...start, ...choice }, ledger) ? choice : null;
+  const { figure } = kindOf(choice.view);
+  // A view whose code has not been loaded cannot be asked.
+  const shows =
+    typeof figure === 'function' || leadsToFigures(figure, { ...start, ...choice }, ledger);
+  return shows ? choice : null;
 }

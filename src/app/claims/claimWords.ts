@@ -84,11 +84,15 @@ function comparedText(
   });
 }
 
-/** What has to be seen: the tolerance, and three digits of what was claimed in any case. */
-const stepOf = ({ claimed, tolerance }: Gap): number => {
-  const digits = Math.abs(claimed) / 200;
-  return tolerance > 0 ? Math.min(tolerance, digits) : digits;
-};
+/**
+ * What has to be seen: the tolerance, by how much the difference is on one side of it, and three
+ * digits of what was claimed in any case.
+ */
+function stepOf({ found, claimed, tolerance }: Gap): number {
+  const margin = Math.abs(Math.abs(found - claimed) - tolerance);
+  const steps = [tolerance, margin, Math.abs(claimed) / 200].filter((step) => step > 0);
+  return Math.min(...steps);
+}
 
 /** Found and claimed in one unit, with the decimals that the difference needs. */
 function gapText(gap: Gap, assertion: Assertion, language: Language): string {

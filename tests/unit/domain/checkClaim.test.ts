@@ -371,6 +371,33 @@ describe('a change', () => {
   });
 });
 
+describe('a change of a group', () => {
+  const growth: Assertion = {
+    kind: 'change',
+    economy: CA5,
+    measure: 'total',
+    from: period('2023'),
+    to: Y2024,
+    by: { digits: '10', magnitude: 'one', unit: 'percent' },
+  };
+  const before = balances('customs', '2023', [0, 0, 0, 0, 0]);
+  const whole = ['customs', 'CA5', 'total', '2024', 110] as const;
+
+  it('is never measured from a sum to a published total', () => {
+    const ledger = ledgerOf({ figures: [...before, whole] });
+    expect(said(ledger, growth)).toBe('not-comparable: mixed-coverage');
+    expect(inSeries(ledger, growth).compared).toMatchObject([
+      { figure: { money: { amount: 100 } } },
+      { figure: { money: { amount: 110 } } },
+    ]);
+  });
+
+  it('is measured between two sums, where both can be had', () => {
+    const after = balances('customs', '2024', [2, 2, 2, 2, 2]);
+    expect(said(ledgerOf({ figures: [...before, ...after, whole] }), growth)).toBe('supported');
+  });
+});
+
 describe('parts and their total', () => {
   const sum: Assertion = { kind: 'sum', among: CA5, period: Y2024, total: printed('105') };
 

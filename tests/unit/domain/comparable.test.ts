@@ -104,6 +104,14 @@ describe('refusalOf', () => {
     ['a mirror of another year', {}, { period: period('2023') }, 'mirror', 'mixed-periods'],
     ['a mirror with services', {}, { scope: 'goods-and-services' }, 'mirror', 'mixed-scopes'],
     ['a mirror in yuan', {}, { currency: 'CNY' }, 'mirror', 'mixed-currencies'],
+    [
+      'a change from one country to another',
+      {},
+      { economy: economy('UZB') },
+      'change',
+      'mixed-coverage',
+    ],
+    ['mirrors of two countries', {}, { economy: economy('UZB') }, 'mirror', 'mixed-coverage'],
     ['a sum without all its parts', {}, { counted: 4 }, 'combine', 'parts-missing'],
   ])('of %s', (_what, a, b, purpose, refusal) => {
     expect(refusalOf(figure(a), figure(b), purpose)).toBe(refusal);
