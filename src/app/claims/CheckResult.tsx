@@ -15,6 +15,8 @@ import type { Ledger } from '#domain/ledger.ts';
 import { useView } from '#view/useView.ts';
 import styles from './claims.module.css';
 
+const SEPARATOR = ' · ';
+
 type ResultProps = {
   readonly ledger: Ledger;
   readonly context: TextContext;
@@ -65,7 +67,7 @@ function SeriesWords(props: ResultProps & { readonly check: SeriesCheck }) {
       <p>{words.join(gap)}</p>
       {sources.length > 0 && (
         <p className={styles['counted']}>
-          {t('card.counted') + gap + joined(reporters, context.language) + gap}
+          {t('card.counted') + gap + joined(reporters, context.language) + SEPARATOR}
           {t('figure.source') + gap}
           <SourceList sources={sources} context={context} />
         </p>

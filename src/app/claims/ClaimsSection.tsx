@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { CheckResult } from '#app/claims/CheckResult.tsx';
 import { OwnCheck } from '#app/claims/OwnCheck.tsx';
 import { periodText } from '#app/claims/claimWords.ts';
@@ -83,12 +83,13 @@ function TextClaims(
   );
 }
 
+/** What stands behind a verdict is made when it is first opened: it is twenty times the list. */
 function ClaimEntry(props: SectionProps & { readonly entry: Entry }) {
-  const { entry, ledger, context } = props;
-  const { claim, checked } = entry;
-  const { t, gap, name } = useLanguage();
+  const { claim, checked } = props.entry;
+  const [open, setOpen] = useState(false);
+  const { t, name } = useLanguage();
   return (
-    <details className={styles['entry']}>
+    <details className={styles['entry']} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles['summary']}>
         <span>
           <VerdictMark verdict={checked.overall} />
@@ -98,20 +99,27 @@ function ClaimEntry(props: SectionProps & { readonly entry: Entry }) {
         </span>
         <span className={styles['statement']}>{name(claim.statement)}</span>
       </summary>
-      <div className={styles['body']}>
-        <p className={styles['printed']}>
-          {[t('claim.printed', { quoted: claim.quoted }), ...presentTense(claim, context)].join(
-            gap,
-          )}
-        </p>
-        <CheckResult
-          ledger={ledger}
-          context={context}
-          assertion={claim.assertion}
-          checked={checked}
-        />
-      </div>
+      {open && <ClaimBody {...props} />}
     </details>
+  );
+}
+
+function ClaimBody(props: SectionProps & { readonly entry: Entry }) {
+  const { entry, ledger, context } = props;
+  const { claim, checked } = entry;
+  const { t, gap } = useLanguage();
+  return (
+    <div className={styles['body']}>
+      <p className={styles['printed']}>
+        {[t('claim.printed', { quoted: claim.quoted }), ...presentTense(claim, context)].join(gap)}
+      </p>
+      <CheckResult
+        ledger={ledger}
+        context={context}
+        assertion={claim.assertion}
+        checked={checked}
+      />
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { SubmitEvent } from 'react';
 import { useState } from 'react';
 import { CheckResult } from '#app/claims/CheckResult.tsx';
-import type { OwnFault, OwnForm } from '#app/claims/ownAssertion.ts';
+import type { OwnFault, OwnFields } from '#app/claims/ownAssertion.ts';
 import {
   economiesToCheck,
   isSign,
@@ -30,7 +30,7 @@ import styles from './claims.module.css';
 type OwnProps = { readonly ledger: Ledger; readonly context: TextContext };
 
 /** What the form starts with; the year is that of the texts, if the dataset has it. */
-function startForm(ledger: Ledger): OwnForm {
+function startForm(ledger: Ledger): OwnFields {
   const years = yearsToCheck(ledger);
   return {
     economy: ledger.countries[0] ?? ('' as EconomyCode),
@@ -44,12 +44,23 @@ function startForm(ledger: Ledger): OwnForm {
 }
 
 /** A statement put together from lists and a number, held against the same figures. */
-export function OwnCheck({ ledger, context }: OwnProps) {
+export function OwnCheck(props: OwnProps) {
+  const [open, setOpen] = useState(false);
+  const { t } = useLanguage();
+  return (
+    <details className={styles['own']} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles['ownTitle']}>{t('claim.check.title')}</summary>
+      {open && <OwnForm {...props} />}
+    </details>
+  );
+}
+
+function OwnForm({ ledger, context }: OwnProps) {
   const language = useLanguage();
   const { t } = language;
   const [form, setForm] = useState(() => startForm(ledger));
   const [outcome, setOutcome] = useState<Assertion | OwnFault | null>(null);
-  const change = (changes: Partial<OwnForm>): void => {
+  const change = (changes: Partial<OwnFields>): void => {
     setForm({ ...form, ...changes });
     setOutcome(null);
   };
@@ -60,8 +71,7 @@ export function OwnCheck({ ledger, context }: OwnProps) {
   const fault = typeof outcome === 'string' ? outcome : null;
   const assertion = typeof outcome === 'string' ? null : outcome;
   return (
-    <details className={styles['own']}>
-      <summary className={styles['ownTitle']}>{t('claim.check.title')}</summary>
+    <>
       <p className={styles['lead']}>{t('claim.check.lead')}</p>
       <form className={styles['form']} onSubmit={submit} noValidate>
         <SubjectFields ledger={ledger} context={context} form={form} onChange={change} />
@@ -82,13 +92,13 @@ export function OwnCheck({ ledger, context }: OwnProps) {
       <div role="status" className={styles['result']}>
         {assertion && <OwnResult ledger={ledger} context={context} assertion={assertion} />}
       </div>
-    </details>
+    </>
   );
 }
 
 type FieldProps = {
-  readonly form: OwnForm;
-  readonly onChange: (changes: Partial<OwnForm>) => void;
+  readonly form: OwnFields;
+  readonly onChange: (changes: Partial<OwnFields>) => void;
 };
 
 function SubjectFields({ ledger, form, onChange }: OwnProps & FieldProps) {
@@ -161,7 +171,11 @@ function AmountFields({ form, fault, onChange }: FieldProps & { readonly fault: 
 
 const SOME_NUMBER = 18.5;
 
-function faultText(fault: OwnFault | null, form: OwnForm, { t, number }: Language): string | null {
+function faultText(
+  fault: OwnFault | null,
+  form: OwnFields,
+  { t, number }: Language,
+): string | null {
   switch (fault) {
     case null:
       return null;

@@ -21,6 +21,21 @@ export function periodText(period: Period, language: Language): string {
 const spansText = (spans: readonly YearSpan[]): string =>
   spans.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
 
+/** For which other years the same holds or fails; nothing where no other year can be checked. */
+function yearsText(
+  { holds, fails }: SeriesCheck,
+  assertion: Assertion,
+  { t }: Language,
+): readonly string[] {
+  const checked = 'period' in assertion ? yearOf(assertion.period) : null;
+  const spans = [...holds, ...fails];
+  if (spans.every(({ from, to }) => from === checked && to === checked)) return [];
+  return [
+    ...(holds.length === 0 ? [] : [t('claim.holds', { years: spansText(holds) })]),
+    ...(fails.length === 0 ? [] : [t('claim.fails', { years: spansText(fails) })]),
+  ];
+}
+
 /** What the figures of one series say of a statement, sentence by sentence. */
 export function checkWords(
   check: SeriesCheck,
@@ -28,16 +43,14 @@ export function checkWords(
   context: TextContext,
 ): readonly string[] {
   const { t } = context.language;
-  const { verdict, own, reason, gap, holds, fails } = check;
-  const refutesItself = own && verdict === 'contradicted';
+  const { verdict, own, reason, gap } = check;
   return [
     ...figuresText(check, assertion, context),
     ...(gap === null ? [] : [gapText(gap, assertion, context.language)]),
     ...(reason === null ? [] : [t(`claim.reason.${reason}`)]),
-    ...(refutesItself ? [t('claim.ownRefutes')] : []),
-    ...(own && !refutesItself ? [t('claim.own')] : []),
-    ...(holds.length === 0 ? [] : [t('claim.holds', { years: spansText(holds) })]),
-    ...(fails.length === 0 ? [] : [t('claim.fails', { years: spansText(fails) })]),
+    ...(own && verdict === 'contradicted' ? [t('claim.ownRefutes')] : []),
+    ...(own && verdict === 'supported' ? [t('claim.own')] : []),
+    ...yearsText(check, assertion, context.language),
   ];
 }
 
@@ -75,14 +88,18 @@ function comparedText(
     return language.exactMoney(figure.money, figure.money.amount, stepOf(gap));
   };
   const country = language.name(names(economy));
-  if (kind !== 'change') return t('claim.figureOf', { country, amount: amount() });
+  if (kind !== 'change') return t('claim.figureOf', { country, amount: unbroken(amount()) });
   return t('claim.compared', {
     country,
     measure: t(`claim.measure.${measure}`),
     period: periodText(period, language),
-    amount: amount(),
+    amount: unbroken(amount()),
   });
 }
+
+/** A browser may part a minus sign from its amount, and an amount from its unit. */
+const unbroken = (amount: string): string =>
+  amount.replaceAll(' ', '\u00A0').replace('−', '−\u2060');
 
 /**
  * What has to be seen: the tolerance, by how much the difference is on one side of it, and three
@@ -102,7 +119,7 @@ function gapText(gap: Gap, assertion: Assertion, language: Language): string {
   const amount = (value: number): string =>
     unit === 'percent'
       ? language.number.percent(value, step)
-      : language.exactMoney(money(value, unit), claimed, step);
+      : unbroken(language.exactMoney(money(value, unit), claimed, step));
   const words = { found: amount(found), claimed: amount(claimed) };
   if (assertion.kind === 'value' && assertion.comparison !== 'about') {
     return t('claim.gap.bound', words);

@@ -16,7 +16,7 @@ export const SIZES = ['large', 'medium'] as const;
 type Size = (typeof SIZES)[number];
 
 /** What the form holds. The value is as it was typed. */
-export type OwnForm = {
+export type OwnFields = {
   readonly economy: EconomyCode;
   readonly statement: Statement;
   readonly measure: ClaimMeasure;
@@ -41,7 +41,7 @@ export const isSign = (statement: Statement): statement is Sign =>
 const isComparison = (statement: Statement): statement is Comparison => !isSign(statement);
 
 /** The assertion that the form makes, or what is wrong with the value in it. */
-export function ownAssertion(form: OwnForm, language: LanguageCode): Assertion | OwnFault {
+export function ownAssertion(form: OwnFields, language: LanguageCode): Assertion | OwnFault {
   const { economy, statement, measure, currency, size } = form;
   const period = yearPeriod(form.year);
   if (!isComparison(statement)) {
