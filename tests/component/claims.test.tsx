@@ -31,7 +31,7 @@ const entry = (statement: RegExp): Promise<HTMLElement> => unfold(statement, 'ul
 /** What one source says of a statement. */
 const check = (of: HTMLElement, source: string): string => {
   const item = within(of).getByText(source, { selector: 'strong' }).closest('li');
-  return (item?.textContent ?? '').replaceAll('\u2060', '').replaceAll('\u00A0', ' ');
+  return item?.textContent ?? '';
 };
 
 const ALONE = /Turkmenistan alone sells more/;

@@ -1,6 +1,13 @@
 import type { MouseEvent } from 'react';
+import { Fragment } from 'react';
 import { claimChoice } from '#app/claims/claimLink.ts';
-import { agreementText, checkWords, joined, periodText } from '#app/claims/claimWords.ts';
+import {
+  agreementText,
+  checkWords,
+  figuresText,
+  joined,
+  periodText,
+} from '#app/claims/claimWords.ts';
 import { VerdictMark } from '#app/claims/VerdictMark.tsx';
 import { useLanguage } from '#app/languageContext.ts';
 import { useLinks } from '#app/linkContext.ts';
@@ -64,7 +71,15 @@ function SeriesWords(props: ResultProps & { readonly check: SeriesCheck }) {
       : checkWords(check, assertion, context);
   return (
     <div className={styles['words']}>
-      <p>{words.join(gap)}</p>
+      <p>
+        {figuresText(check, assertion, context).map((text) => (
+          <Fragment key={text}>
+            <span className={styles['piece']}>{text}</span>
+            {gap}
+          </Fragment>
+        ))}
+        {words.join(gap)}
+      </p>
       {sources.length > 0 && (
         <p className={styles['counted']}>
           {t('card.counted') + gap + joined(reporters, context.language) + SEPARATOR}

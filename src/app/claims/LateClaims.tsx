@@ -10,6 +10,7 @@ const claimsQuery = queryOptions({
   queryKey: ['claims-section'],
   queryFn: async () => (await import('#app/claims/ClaimsSection.tsx')).ClaimsSection,
   staleTime: Infinity,
+  retry: 1,
   // A component is a function, which must not be compared or copied.
   structuralSharing: false,
 });

@@ -45,7 +45,7 @@ export function checkWords(
   const { t } = context.language;
   const { verdict, own, reason, gap } = check;
   return [
-    ...figuresText(check, assertion, context),
+    ...(assertion.kind === 'sum' && gap !== null ? [t('claim.sum')] : []),
     ...(gap === null ? [] : [gapText(gap, assertion, context.language)]),
     ...(reason === null ? [] : [t(`claim.reason.${reason}`)]),
     ...(own && verdict === 'contradicted' ? [t('claim.ownRefutes')] : []),
@@ -54,20 +54,24 @@ export function checkWords(
   ];
 }
 
-/** The figures that the difference does not show: those of several countries, or of two years. */
-function figuresText(
+/**
+ * The figures that the difference does not show: those of several countries, or of two years. One
+ * text a figure, each with the sign that it ends with.
+ */
+export function figuresText(
   { compared, gap }: SeriesCheck,
   assertion: Assertion,
   context: TextContext,
 ): readonly string[] {
-  const { language } = context;
-  if (assertion.kind === 'sum' && gap !== null) return [context.language.t('claim.sum')];
+  const { t } = context.language;
   if (assertion.kind === 'value' || assertion.kind === 'sum') return [];
   const known = compared.filter(({ figure }) => figure.kind === 'reported');
   if (known.length === 0) return [];
-  const shown = compared.map((one) => comparedText(one, assertion, gap, context));
-  // Amounts have commas of their own in some languages.
-  return [language.t('claim.figures', { list: joined(shown, language) })];
+  return compared.map((one, at) => {
+    const text = comparedText(one, assertion, gap, context);
+    const isLast = at === compared.length - 1;
+    return isLast ? t('claim.figures', { list: text }) : text + t('claim.separator');
+  });
 }
 
 /** Parts that may themselves have commas. */
@@ -88,18 +92,14 @@ function comparedText(
     return language.exactMoney(figure.money, figure.money.amount, stepOf(gap));
   };
   const country = language.name(names(economy));
-  if (kind !== 'change') return t('claim.figureOf', { country, amount: unbroken(amount()) });
+  if (kind !== 'change') return t('claim.figureOf', { country, amount: amount() });
   return t('claim.compared', {
     country,
     measure: t(`claim.measure.${measure}`),
     period: periodText(period, language),
-    amount: unbroken(amount()),
+    amount: amount(),
   });
 }
-
-/** A browser may part a minus sign from its amount, and an amount from its unit. */
-const unbroken = (amount: string): string =>
-  amount.replaceAll(' ', '\u00A0').replace('−', '−\u2060');
 
 /**
  * What has to be seen: the tolerance, by how much the difference is on one side of it, and three
@@ -119,7 +119,7 @@ function gapText(gap: Gap, assertion: Assertion, language: Language): string {
   const amount = (value: number): string =>
     unit === 'percent'
       ? language.number.percent(value, step)
-      : unbroken(language.exactMoney(money(value, unit), claimed, step));
+      : language.exactMoney(money(value, unit), claimed, step);
   const words = { found: amount(found), claimed: amount(claimed) };
   if (assertion.kind === 'value' && assertion.comparison !== 'about') {
     return t('claim.gap.bound', words);
