@@ -45,7 +45,9 @@ async function parseOnce() {
     const file = JSON.parse(json);
     const read = performance.now();
     globalThis.dataset.parseTradeFile(file);
-    return { read: read - start, whole: performance.now() - start };
+    const first = performance.now();
+    globalThis.dataset.parseTradeFile(JSON.parse(json));
+    return { read: read - start, whole: first - start, again: performance.now() - first };
   }, text);
   await page.close();
   return times;
@@ -67,6 +69,7 @@ console.table([
     'median ms': result,
     'worst ms': Math.round(Math.max(...whole)),
     'of it JSON.parse': Math.round(median(times.map((time) => time.read))),
+    'a second time': Math.round(median(times.map((time) => time.again))),
   },
 ]);
 if (result > BAR_MS) {

@@ -20,6 +20,8 @@ function checkOf(schema: z.core.$ZodType, byHand: ByHand): Check {
   const {
     _zod: { def },
   } = schema as z.core.$ZodTypes;
+  // Formats of Zod's own, such as dates and whole numbers.
+  if ('format' in def) return bySchema(schema);
   switch (def.type) {
     case 'string':
       return stringCheck(schema, def.checks ?? []);
@@ -73,13 +75,19 @@ function stringCheck(schema: z.core.$ZodType, checks: Checks): Check {
     const { minimum } = only;
     return (value) => typeof value === 'string' && value.length >= minimum;
   }
-  // Codes and periods repeat a thousandfold; each is tried against its pattern once.
+  if (only.check !== 'string_format' || only.format !== 'regex' || only.pattern === undefined) {
+    return bySchema(schema);
+  }
+  return matching(only.pattern);
+}
+
+/** Codes and periods repeat a thousandfold; each is tried against its pattern once. */
+export function matching(pattern: RegExp): Check {
   const accepted = new Set<unknown>();
-  const bySlow = bySchema(schema);
-  return (value) => {
-    if (accepted.has(value)) return true;
-    if (!bySlow(value)) return false;
-    accepted.add(value);
+  return (text) => {
+    if (accepted.has(text)) return true;
+    if (typeof text !== 'string' || !pattern.test(text)) return false;
+    accepted.add(text);
     return true;
   };
 }

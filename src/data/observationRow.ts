@@ -1,3 +1,4 @@
+import { matching } from '#data/conforms.ts';
 import type { TradeFile } from '#data/schema.ts';
 import { CURRENCIES } from '#domain/money.ts';
 import { RECORDED_FLOWS, SERIES } from '#domain/observation.ts';
@@ -12,17 +13,6 @@ const PERIOD = /^\d{4}(-\d{2}(\/\d{4}-\d{2})?)?$/;
 const series = new Set<unknown>(SERIES);
 const flows = new Set<unknown>(RECORDED_FLOWS);
 const units = new Set<unknown>(CURRENCIES);
-
-/** Codes and periods repeat a thousandfold; each is tried against its pattern once. */
-function matching(pattern: RegExp): (text: unknown) => boolean {
-  const accepted = new Set<unknown>();
-  return (text) => {
-    if (accepted.has(text)) return true;
-    if (typeof text !== 'string' || !pattern.test(text)) return false;
-    accepted.add(text);
-    return true;
-  };
-}
 
 const isEconomy = matching(ECONOMY);
 const isReporter = matching(REPORTER);
