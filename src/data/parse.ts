@@ -2,6 +2,7 @@ import { conformsTo } from '#data/conforms.ts';
 import type { Fault, FaultKind } from '#data/fault.ts';
 import { InvalidTradeFile } from '#data/fault.ts';
 import { isObservationRow } from '#data/observationRow.ts';
+import { readClaims } from '#data/readClaims.ts';
 import { readDenominators, readPartnerShares } from '#data/readDenominators.ts';
 import { readEvents } from '#data/readEvents.ts';
 import { readProductFigures, readProducts } from '#data/readProducts.ts';
@@ -72,6 +73,7 @@ function buildLedger(file: TradeFile, report: Report): Ledger {
     gaps: readGaps(file, known, cells, report),
     rates: readRates(file, known, report),
     doubts: readDoubts(file, byId, report),
+    claims: readClaims(file.claims, { ...known, economies, report }),
     years: yearsBySeries(observations),
     ...readContext(file, known, report),
   };
