@@ -1,18 +1,14 @@
-import type { FaultKind } from '#data/fault.ts';
+import type { Known, Report } from '#data/references.ts';
 import type { TradeFile } from '#data/schema.ts';
 import type { Assertion, Claim } from '#domain/claim.ts';
 import type { Economy, EconomyCode } from '#domain/economy.ts';
-import type { SourceId } from '#domain/observation.ts';
 import type { Period } from '#domain/period.ts';
 
 type Row = TradeFile['claims'][number];
 
-type Readers = {
+type Readers = Pick<Known, 'economy' | 'source' | 'period'> & {
   readonly economies: ReadonlyMap<EconomyCode, Economy>;
-  readonly economy: (code: string, place: string) => EconomyCode;
-  readonly source: (id: string, place: string) => SourceId;
-  readonly period: (text: string, place: string) => Period;
-  readonly report: (place: string, kind: FaultKind, found?: unknown) => void;
+  readonly report: Report;
 };
 
 /** The statements of the texts. Reports every reference that leads nowhere, with its place. */
@@ -24,21 +20,21 @@ export function readClaims(rows: readonly Row[], readers: Readers): readonly Cla
     seen.add(row.id);
     return {
       ...row,
-      source: readers.source(row.source, `${place}.source`),
+      source: readers.source(row.source, place, 'source'),
       assertion: readAssertion(row.assertion, `${place}.assertion`, readers),
     };
   });
 }
 
 function readAssertion(row: Row['assertion'], place: string, readers: Readers): Assertion {
-  const economy = (code: string): EconomyCode => readers.economy(code, `${place}.economy`);
-  const period = (text: string): Period => readers.period(text, `${place}.period`);
+  const economy = (code: string): EconomyCode => readers.economy(code, place, 'economy');
+  const period = (text: string): Period => readers.period(text, place, 'period');
   switch (row.kind) {
     case 'value':
       return { ...row, economy: economy(row.economy), period: period(row.period) };
     case 'sign': {
       const economies = row.economies.map((code, at) =>
-        readers.economy(code, `${place}.economies[${at}]`),
+        readers.economy(code, place, `economies[${at}]`),
       );
       return { ...row, economies, period: period(row.period) };
     }
@@ -52,8 +48,8 @@ function readAssertion(row: Row['assertion'], place: string, readers: Readers): 
       return { ...row, economy: one, among: row.among as EconomyCode, period: period(row.period) };
     }
     case 'change': {
-      const from = readers.period(row.from, `${place}.from`);
-      const to = readers.period(row.to, `${place}.to`);
+      const from = readers.period(row.from, place, 'from');
+      const to = readers.period(row.to, place, 'to');
       return { ...row, economy: economy(row.economy), from, to };
     }
     case 'sum': {
@@ -67,7 +63,7 @@ function readAssertion(row: Row['assertion'], place: string, readers: Readers): 
 
 /** A statement about the only one or the largest needs a group; null when it is none. */
 function readGroup(code: string, place: string, readers: Readers): Economy | null {
-  const group = readers.economies.get(readers.economy(code, `${place}.among`));
+  const group = readers.economies.get(readers.economy(code, place, 'among'));
   if (group && group.members.length === 0) readers.report(`${place}.among`, 'malformed', code);
   return group && group.members.length > 0 ? group : null;
 }
