@@ -7,7 +7,7 @@ import type { LaidLine, Marker } from '#charts/trend/lineLayout.ts';
 import type { LaidPanel, TrendLayout } from '#charts/trend/trendLayout.ts';
 import { TICK_SIZE, TITLE_SIZE } from '#charts/trend/trendLayout.ts';
 
-const STROKE = 2.25;
+const SAMPLE_STROKE = 2.25;
 const DOT = 3.5;
 const TABULAR = { fontVariantNumeric: 'tabular-nums' };
 
@@ -154,7 +154,7 @@ const Line = ({ line, palette }: { readonly line: LaidLine; readonly palette: Pa
         d={path}
         fill="none"
         stroke={paint}
-        strokeWidth={line.areas.length > 0 ? 1.5 : STROKE}
+        strokeWidth={line.width}
         strokeLinejoin="round"
         strokeLinecap="round"
       />
@@ -216,7 +216,7 @@ function Label({ label, palette }: { readonly label: LaidLabel; readonly palette
           opacity={0.7}
         />
       )}
-      <line x1={x} x2={x + SAMPLE} y1={y} y2={y} stroke={paint} strokeWidth={STROKE} />
+      <line x1={x} x2={x + SAMPLE} y1={y} y2={y} stroke={paint} strokeWidth={SAMPLE_STROKE} />
       {marker && (
         <Mark marker={marker} x={x + SAMPLE / 2} y={y} paint={paint} paper={palette.paper} />
       )}

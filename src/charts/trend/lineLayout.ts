@@ -1,7 +1,7 @@
 import type { Palette } from '#charts/palette.ts';
 import { paintOf } from '#charts/palette.ts';
 import type { KnownPoint, TrendLine } from '#charts/trend/trendModel.ts';
-import type { Measure } from '#domain/measure.ts';
+import type { Measure, Scale } from '#domain/measure.ts';
 import type { Year } from '#domain/period.ts';
 import type { Run } from '#domain/timeSeries.ts';
 
@@ -27,8 +27,9 @@ export type LaidLine = {
   readonly marker: Marker;
   /** A balance is cut where it crosses zero, because its colour is that of its sign. */
   readonly strokes: readonly { readonly path: string; readonly paint: string }[];
-  /** Between the balance and zero. */
+  /** Between the balance and zero; none on a logarithmic scale, where an area tells no amount. */
   readonly areas: readonly { readonly path: string; readonly paint: string }[];
+  readonly width: number;
   readonly dots: readonly LaidDot[];
   /** Every known year, for what answers over the drawing. */
   readonly known: readonly (Place & { readonly year: Year; readonly paint: string })[];
@@ -46,6 +47,7 @@ type LineRoom = {
   readonly alone: boolean;
   /** Of the country among those chosen. */
   readonly place: number;
+  readonly scale: Scale;
 };
 
 /** A tenth of a pixel is nobody's; long fractions only make files longer. */
@@ -66,8 +68,10 @@ export function layLine(line: TrendLine, room: LineRoom): LaidLine {
     measure,
     marker,
     strokes: painted.map(({ places, paint }) => ({ path: pathOf(places), paint })),
+    // Beside the flows that it comes from, a balance is the lesser line.
+    width: alone && measure === 'surplus' ? 1.5 : 2.25,
     areas:
-      alone && measure === 'surplus'
+      alone && measure === 'surplus' && room.scale === 'linear'
         ? painted.map(({ places, paint }) => ({ path: areaOf(places, zero), paint }))
         : [],
     dots: runs.flatMap((run) => dotsOf(measure, run, marker, room)),

@@ -113,10 +113,11 @@ export function trendLayout(model: TrendModel, context: RenderContext): TrendLay
   };
 }
 
-const WANTED_TICKS = 4;
+/** Grid lines; a logarithm needs more of them to be read. */
+const WANTED_TICKS = { linear: 5, log: 6 } as const;
 
-const axisFor = (values: readonly number[], { request }: TrendModel): Axis =>
-  createAxis(values, request.scale, request.scale === 'log' ? WANTED_TICKS + 2 : WANTED_TICKS);
+const axisFor = (values: readonly number[], { request: { scale } }: TrendModel): Axis =>
+  createAxis(values, scale, WANTED_TICKS[scale]);
 
 function frameOf(model: TrendModel, axes: readonly Axis[], context: RenderContext): Frame {
   const { width, language } = context;
@@ -133,11 +134,11 @@ function frameOf(model: TrendModel, axes: readonly Axis[], context: RenderContex
   };
 }
 
-/** Years at equal distances; a single one stands in the middle. */
+/** Years at equal distances; a single one stands next to its labels. */
 function yearScale(years: readonly Year[], width: number): (year: Year) => number {
   const [first] = years;
   const steps = years.length - 1;
-  if (first === undefined || steps < 1) return () => width / 2;
+  if (first === undefined || steps < 1) return () => width - END_ROOM;
   const step = (width - 2 * END_ROOM) / steps;
   return (year) => tenths(END_ROOM + (year - first) * step);
 }
@@ -160,10 +161,11 @@ function layPanel(room: PanelRoom): LaidPanel {
   const toX = (year: Year): number => tenths(plot.left + room.offsetOf(year));
   const toY = (value: number): number =>
     tenths(plot.bottom - axis.position(value) * (plot.bottom - plot.top));
-  const alone = model.request.panels === 'country';
+  const { panels, scale } = model.request;
+  const alone = panels === 'country';
   const lines = panel.lines.map((line) => {
     const place = model.request.countries.indexOf(line.economy);
-    return layLine(line, { toX, toY, palette: context.palette, alone, place });
+    return layLine(line, { toX, toY, palette: context.palette, alone, place, scale });
   });
   return {
     key: panel.key,

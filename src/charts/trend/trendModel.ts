@@ -5,7 +5,7 @@ import { sourcesOf } from '#charts/tradeModel.ts';
 import type { DoubtCase } from '#domain/doubtCase.ts';
 import { doubtCase } from '#domain/doubtCase.ts';
 import type { EconomyCode } from '#domain/economy.ts';
-import type { Figure, MissingReason } from '#domain/figure.ts';
+import type { Figure, MissingReason, Reported } from '#domain/figure.ts';
 import type { Ledger, Source } from '#domain/ledger.ts';
 import { cellId } from '#domain/ledger.ts';
 import type { Measure } from '#domain/measure.ts';
@@ -28,7 +28,7 @@ export type TrendPoint = {
   readonly figure: Figure;
   /** Whole dollars or yuan; null when missing. */
   readonly value: number | null;
-  /** Whether the figure was read in another source, or valued another way, than the year before. */
+  /** Whether another body compiled the figure, or it was valued another way, than the year before. */
   readonly changed: boolean;
   readonly doubtful: boolean;
 };
@@ -52,7 +52,7 @@ export type TrendPanel = {
     | { readonly kind: 'measure'; readonly measure: Measure };
   readonly lines: readonly TrendLine[];
   readonly values: readonly number[];
-  /** Years from which a line of the panel rests on another source or valuation. */
+  /** Years from which a line of the panel rests on another body's records or another valuation. */
   readonly changes: readonly Year[];
   readonly events: readonly NumberedEvent[];
 };
@@ -152,9 +152,9 @@ function lineOf(
   let before: string | null = null;
   const points = years.map(({ year, trade }): TrendPoint => {
     const figure = figureOf(trade, measure);
-    const origin = originOf(figure);
-    const changed = origin !== null && before !== null && origin !== before;
-    before = origin ?? before;
+    const basis = comparableBasis(figure);
+    const changed = basis !== null && before !== null && basis !== before;
+    before = basis ?? before;
     const value = figure.kind === 'reported' ? figure.money.amount : null;
     const inDoubt = figure.kind === 'reported' && figure.basis.some(({ id }) => doubtful.has(id));
     return { year, figure, value, changed, doubtful: inDoubt };
@@ -172,13 +172,29 @@ const runsOf = (points: readonly TrendPoint[]): readonly Run<KnownPoint>[] =>
     })),
   );
 
+/**
+ * What years have to share to be compared freely: who compiled the figures, how they were valued
+ * and whether they were converted. Null when missing. Two copies of one database are no break.
+ */
+const comparableBasis = (figure: Figure): string | null =>
+  figure.kind === 'missing'
+    ? null
+    : unordered(
+        figure.basis.map(({ authority, valuation }) => `${authority.en} ${valuation}`),
+        figure,
+      );
+
 /** Where a figure was read, how it was valued and whether it was converted; null when missing. */
-export function originOf(figure: Figure): string | null {
-  if (figure.kind === 'missing') return null;
-  const parts = figure.basis.map(({ source, valuation }) => `${source} ${valuation}`);
-  const converted = figure.conversions.length > 0 ? ' converted' : '';
-  return [...new Set(parts)].toSorted().join(' + ') + converted;
-}
+export const originOf = (figure: Figure): string | null =>
+  figure.kind === 'missing'
+    ? null
+    : unordered(
+        figure.basis.map(({ source, valuation }) => `${source} ${valuation}`),
+        figure,
+      );
+
+const unordered = (parts: readonly string[], { conversions }: Reported): string =>
+  [...new Set(parts)].toSorted().join(' + ') + (conversions.length > 0 ? ' converted' : '');
 
 function stateOf({ countries, measures }: ChartRequest, lines: readonly TrendLine[]): FigureState {
   if (countries.length === 0) return 'no-countries';
@@ -254,13 +270,20 @@ function eventsWithin(
     }));
 }
 
-/** The balance is the finding wherever it is shown; without it, the largest of what is shown. */
+/** The balance is the finding wherever one is shown; without it, the largest of what is shown. */
 function findingOf(histories: readonly TradeHistory[], measures: readonly Measure[]): TrendFinding {
-  if (measures.includes('surplus')) return balanceTrend(histories);
-  const [only, second] = measures;
-  if (only === undefined || only === 'surplus') return { kind: 'nothing' };
-  return flowTrend(histories, second === undefined ? only : 'total');
+  const flows = measures.filter((measure) => measure !== 'surplus');
+  const balance = measures.includes('surplus') ? balanceTrend(histories) : NO_FINDING;
+  if (balance.kind !== 'nothing') return balance;
+  // Of several flows their sum, and where no country has both, whichever is known.
+  const kinds = flows.length > 1 ? (['total', ...flows] as const) : flows;
+  return (
+    kinds.map((flow) => flowTrend(histories, flow)).find((finding) => finding.kind !== 'nothing') ??
+    NO_FINDING
+  );
 }
+
+const NO_FINDING: TrendFinding = { kind: 'nothing' };
 
 function restsOnDoubt(finding: TrendFinding, lines: readonly TrendLine[]): boolean {
   if (!('since' in finding)) return false;

@@ -152,7 +152,10 @@ function notesOf(model: TrendModel, context: TextContext): readonly Note[] {
     notes.push(['log', t('trend.note.log', { floor: amount })]);
   }
   if (model.events.length > 0) notes.push(['events', t('trend.note.events')]);
-  for (const event of model.events) notes.push([event.event.id, eventText(event, context)]);
+  for (const event of model.events) {
+    const read = event.source ? language.gap + sourceText(event.source, context) : '';
+    notes.push([event.event.id, eventText(event, context) + read]);
+  }
   return notes;
 }
 
@@ -172,15 +175,14 @@ const gapText = (gap: TrendGap, context: TextContext): string =>
     places: placesText(gap, context),
   });
 
-/** One event in words, with its number in the picture, its date and where it was read. */
-export function eventText({ number, event, source }: NumberedEvent, context: TextContext): string {
+/** One event in words, with its number in the picture and its date. */
+export function eventText({ number, event }: NumberedEvent, context: TextContext): string {
   const { language } = context;
   const dates = event.date.split('/').map((iso) => dateText(iso, context));
   return language.t('trend.event', {
     number: String(number),
     date: dates.join('–'),
     name: language.name(event.names),
-    source: source ? sourceText(source, context) : '',
   });
 }
 
