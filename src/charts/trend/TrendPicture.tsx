@@ -2,7 +2,7 @@ import { FONT_STACK } from '#charts/font.ts';
 import type { Palette } from '#charts/palette.ts';
 import { EVENT_ROW, EVENT_SIZE } from '#charts/trend/eventLayout.ts';
 import type { LaidLabel } from '#charts/trend/labelLayout.ts';
-import { LABEL_LINE, LABEL_SIZE, SAMPLE } from '#charts/trend/labelLayout.ts';
+import { LABEL_SIZE, SAMPLE } from '#charts/trend/labelLayout.ts';
 import type { LaidLine, Marker } from '#charts/trend/lineLayout.ts';
 import type { LaidPanel, TrendLayout } from '#charts/trend/trendLayout.ts';
 import { TICK_SIZE, TITLE_SIZE } from '#charts/trend/trendLayout.ts';
@@ -203,8 +203,7 @@ function Mark(props: {
 }
 
 function Label({ label, palette }: { readonly label: LaidLabel; readonly palette: Palette }) {
-  const { x, y, name, figure, paint, marker, leader } = label;
-  const textX = x + SAMPLE + 5;
+  const { x, y, name, figure, figureX, figureY, paint, marker, leader } = label;
   return (
     <g>
       {leader && (
@@ -221,7 +220,7 @@ function Label({ label, palette }: { readonly label: LaidLabel; readonly palette
         <Mark marker={marker} x={x + SAMPLE / 2} y={y} paint={paint} paper={palette.paper} />
       )}
       <text
-        x={textX}
+        x={x + SAMPLE + 5}
         y={y}
         dominantBaseline="central"
         fill={palette.ink}
@@ -231,8 +230,8 @@ function Label({ label, palette }: { readonly label: LaidLabel; readonly palette
         {name}
       </text>
       <text
-        x={textX}
-        y={y + LABEL_LINE}
+        x={figureX}
+        y={figureY}
         dominantBaseline="central"
         fill={palette.ink}
         fontSize={LABEL_SIZE}

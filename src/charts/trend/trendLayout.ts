@@ -5,7 +5,7 @@ import { textWidth } from '#charts/textWidth.ts';
 import type { LaidEvent } from '#charts/trend/eventLayout.ts';
 import { EVENT_ROW, layEvents } from '#charts/trend/eventLayout.ts';
 import type { LaidLabel } from '#charts/trend/labelLayout.ts';
-import { labelColumn, layLabels } from '#charts/trend/labelLayout.ts';
+import { labelColumn, labelRows, layLabels } from '#charts/trend/labelLayout.ts';
 import type { LaidLine } from '#charts/trend/lineLayout.ts';
 import { layLine, tenths } from '#charts/trend/lineLayout.ts';
 import type { TrendModel, TrendPanel } from '#charts/trend/trendModel.ts';
@@ -78,8 +78,9 @@ export function trendLayout(model: TrendModel, context: RenderContext): TrendLay
   const offsetOf = yearScale(years, plotWidth);
   const events = panels.map((panel) => layEvents(panel.events, offsetOf, plotWidth));
   const eventRows = Math.max(0, ...events.map(({ rows }) => rows));
+  const listRoom = Math.max(0, ...panels.map((panel) => labelRows(panel, model, context)));
   const rowHeight =
-    TITLE_HEIGHT + eventRows * EVENT_ROW + frame.plotHeight + YEARS_HEIGHT + ROW_GAP;
+    TITLE_HEIGHT + eventRows * EVENT_ROW + frame.plotHeight + YEARS_HEIGHT + listRoom + ROW_GAP;
   const laid = panels.map((panel, index) => {
     const left = (index % frame.columns) * (frame.panelWidth + COLUMN_GAP);
     const top = Math.floor(index / frame.columns) * rowHeight;
@@ -130,8 +131,14 @@ function frameOf(model: TrendModel, axes: readonly Axis[], context: RenderContex
     panelWidth: (width - COLUMN_GAP * (columns - 1)) / columns,
     tickColumn: Math.max(0, ...ticks.map((tick) => textWidth(tick, TICK_SIZE))) + 8,
     labelColumn: labelColumn(model, context),
-    plotHeight: panels === 'one' ? Math.max(240, model.request.countries.length * 44) : 170,
+    plotHeight: plotHeight(model, columns, width),
   };
+}
+
+/** Tall enough for the labels beside it, and where a plot is wide, for its lines not to lie flat. */
+function plotHeight({ request }: TrendModel, columns: number, width: number): number {
+  if (request.panels === 'one') return Math.max(240, request.countries.length * 44);
+  return columns === 1 && width >= TWO_COLUMNS ? 300 : 170;
 }
 
 /** Years at equal distances; a single one stands next to its labels. */

@@ -74,6 +74,11 @@ describe('balanceTrend', () => {
     expect(balanceTrend(histories)).toMatchObject({ turned: false, since: 2021 });
   });
 
+  it('does not say that it turned from a surplus after a year without one', () => {
+    const histories = historiesOf({ KAZ: { 2020: 0, 2021: -1, 2022: -2 } });
+    expect(balanceTrend(histories)).toMatchObject({ turned: false, since: 2021 });
+  });
+
   it('names both sides where there are several on each', () => {
     const histories = historiesOf({
       KAZ: { 2021: 1, 2022: 1 },

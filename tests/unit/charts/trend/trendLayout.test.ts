@@ -5,7 +5,7 @@ import type { RenderContext } from '#charts/renderContext.ts';
 import type { ChartRequest } from '#charts/request.ts';
 import { textWidth } from '#charts/textWidth.ts';
 import { LABEL_LINE, LABEL_SIZE, SAMPLE } from '#charts/trend/labelLayout.ts';
-import { trendLayout } from '#charts/trend/trendLayout.ts';
+import { TICK_SIZE, trendLayout } from '#charts/trend/trendLayout.ts';
 import { trendModel } from '#charts/trend/trendModel.ts';
 import { LANGUAGES } from '#domain/economy.ts';
 import { AXIS_SHARINGS, MEASURES, PANELS, SCALES } from '#domain/measure.ts';
@@ -91,24 +91,36 @@ describe('trendLayout', () => {
         fc.integer({ min: 276, max: 1100 }),
         (request, surroundings, width) => {
           const layout = trendLayout(trendModel(bundled, request), { ...surroundings, width });
-          for (const { plot, lines, labels } of layout.panels) {
+          for (const { plot, lines, labels, yearTicks } of layout.panels) {
+            for (const { x, label } of yearTicks) {
+              expect(x - textWidth(label, TICK_SIZE) / 2).toBeGreaterThanOrEqual(0);
+              expect(x + textWidth(label, TICK_SIZE) / 2).toBeLessThanOrEqual(width);
+            }
             for (const { x, y } of lines.flatMap(({ known }) => known)) {
               expect(x).toBeGreaterThanOrEqual(plot.left);
               expect(x).toBeLessThanOrEqual(plot.right);
               expect(y).toBeGreaterThanOrEqual(plot.top - 0.1);
               expect(y).toBeLessThanOrEqual(plot.bottom + 0.1);
             }
-            for (const { x, name, figure } of labels) {
-              const text = Math.max(
-                textWidth(name, LABEL_SIZE, true),
-                textWidth(figure, LABEL_SIZE),
-              );
-              expect(x + SAMPLE + 5 + text).toBeLessThanOrEqual(width + 0.2);
+            const texts = labels.flatMap(({ x, y, name, figure, figureX, figureY }) => [
+              { left: x + SAMPLE + 5, y, width: textWidth(name, LABEL_SIZE, true) },
+              { left: figureX, y: figureY, width: textWidth(figure, LABEL_SIZE) },
+            ]);
+            for (const text of texts) {
+              expect(text.left + text.width).toBeLessThanOrEqual(width + 0.2);
+              expect(text.y + LABEL_LINE / 2).toBeLessThanOrEqual(layout.height);
             }
-            const places = labels.map(({ y }) => y);
-            expect(
-              places.slice(1).every((y, index) => y - (places[index] ?? 0) >= 2 * LABEL_LINE),
-            ).toBe(true);
+            const crossing = texts.flatMap((text, index) =>
+              texts
+                .slice(index + 1)
+                .filter(
+                  (other) =>
+                    Math.abs(text.y - other.y) < LABEL_LINE - 0.2 &&
+                    text.left < other.left + other.width &&
+                    other.left < text.left + text.width,
+                ),
+            );
+            expect(crossing).toEqual([]);
           }
         },
       ),
@@ -118,10 +130,12 @@ describe('trendLayout', () => {
 
   it('leaves half of a phone’s width to the lines', () => {
     for (const surroundings of CONTEXTS) {
-      const request = trendRequest({ years: { from: year(1992), to: year(2024) } });
-      const layout = trendLayout(trendModel(bundled, request), { ...surroundings, width: 292 });
-      const plot = layout.panels[0]?.plot;
-      expect((plot?.right ?? 0) - (plot?.left ?? 0)).toBeGreaterThan(140);
+      for (const panels of PANELS) {
+        const request = trendRequest({ years: { from: year(1992), to: year(2024) }, panels });
+        const layout = trendLayout(trendModel(bundled, request), { ...surroundings, width: 292 });
+        const plot = layout.panels[0]?.plot;
+        expect((plot?.right ?? 0) - (plot?.left ?? 0)).toBeGreaterThan(140);
+      }
     }
   });
 });
