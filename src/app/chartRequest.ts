@@ -7,9 +7,10 @@ import { FIRST_YEAR } from '#domain/period.ts';
 import type { ViewState } from '#view/viewState.ts';
 
 /** The year that a figure of one year shows: of a range the last, and at an open end the newest. */
-export function chartYear({ time, source, view }: ViewState, ledger: Ledger): Year {
+export function chartYear({ time, source, view, countries }: ViewState, ledger: Ledger): Year {
   if (time.to !== 'latest') return time.to;
-  const newest = kindOf(view).years(ledger, source).at(-1) ?? ledger.years[source].at(-1);
+  const newest =
+    kindOf(view).years(ledger, source, countries).at(-1) ?? ledger.years[source].at(-1);
   if (newest === undefined) {
     throw new Error(`The dataset has no year for the series ${source}; add figures or remove it.`);
   }
@@ -21,7 +22,7 @@ export function chartRequest(view: ViewState, ledger: Ledger): ChartRequest {
   const { countries, measures, source, scale, sort, freight, base, panels, axis } = view;
   const { time, unit, events } = view;
   const kind = kindOf(view.view);
-  const years = kind.years(ledger, source);
+  const years = kind.years(ledger, source, countries);
   const year = chartYear(view, ledger);
   return {
     countries,

@@ -1,12 +1,23 @@
 import type { FigureKind } from '#charts/figure.ts';
 import { overviewFigure, surplusFigure, tableFigure } from '#charts/tradeFigure.tsx';
+import type { EconomyCode } from '#domain/economy.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Unit } from '#domain/measure.ts';
+import { mirrorYears } from '#domain/mirrorYears.ts';
 import type { Series } from '#domain/observation.ts';
 import type { Year } from '#domain/period.ts';
 
 /** A filter that changes nothing in a kind is not offered with it. */
-export type FilterName = 'source' | 'year' | 'unit' | 'scale' | 'sort' | 'countries' | 'measures';
+export type FilterName =
+  | 'source'
+  | 'year'
+  | 'unit'
+  | 'scale'
+  | 'sort'
+  | 'countries'
+  | 'measures'
+  | 'base'
+  | 'freight';
 
 type KindEntry = {
   /** Those that a bare link does not show are loaded when they are first opened. */
@@ -15,9 +26,14 @@ type KindEntry = {
   readonly filters: readonly FilterName[];
   readonly units: readonly Unit[];
   /** The years that have something to show, ascending. */
-  readonly years: (ledger: Ledger, source: Series) => readonly Year[];
+  readonly years: (
+    ledger: Ledger,
+    source: Series,
+    countries: readonly EconomyCode[],
+  ) => readonly Year[];
 };
 
+const MONEY: readonly Unit[] = ['usd', 'cny'];
 const MONEY_AND_SHARE: readonly Unit[] = ['usd', 'cny', 'share'];
 const yearsOfSource = (ledger: Ledger, source: Series): readonly Year[] => ledger.years[source];
 
@@ -34,6 +50,12 @@ export const FIGURE_KINDS = {
     filters: ['source', 'year', 'unit', 'scale', 'sort', 'countries'],
     units: MONEY_AND_SHARE,
     years: yearsOfSource,
+  },
+  mirror: {
+    figure: async () => (await import('#charts/mirror/mirrorFigure.tsx')).mirrorFigure,
+    filters: ['year', 'unit', 'scale', 'sort', 'countries', 'measures', 'base', 'freight'],
+    units: MONEY,
+    years: (ledger, _source, countries) => mirrorYears(ledger, countries),
   },
   table: {
     figure: tableFigure,

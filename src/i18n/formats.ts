@@ -33,6 +33,10 @@ export type NumberFormats = {
     fine: boolean,
   ) => { readonly value: string; readonly magnitude: Magnitude };
   readonly sign: (amount: number) => '' | '+' | '−';
+  /** A multiple or a factor: 3.65, 22.8. Always with a fraction, which Russian counts as one. */
+  readonly times: (ratio: number) => string;
+  /** A fraction of 1 in whole percent: 6%. */
+  readonly whole: (fraction: number) => string;
   /** Yuan per dollar, with the four digits that tell years and countries apart. */
   readonly rate: (rate: number) => string;
 };
@@ -50,6 +54,10 @@ export function numberFormats(language: LanguageCode): NumberFormats {
     maximumSignificantDigits: 2,
   });
   const round = new Intl.NumberFormat(LOCALES[language], { maximumSignificantDigits: 3 });
+  const hundredths = new Intl.NumberFormat(LOCALES[language], {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
   const four = new Intl.NumberFormat(LOCALES[language], {
     minimumFractionDigits: 3,
     maximumFractionDigits: 3,
@@ -94,6 +102,8 @@ export function numberFormats(language: LanguageCode): NumberFormats {
       return { value: round.format(size), magnitude: 'small' };
     },
     sign,
+    times: (ratio) => (ratio < 9.995 ? hundredths : fixed[1])?.format(ratio) ?? '',
+    whole: (fraction) => (fixed[0]?.format(fraction * 100) ?? '') + percent,
     rate: (rate) => four.format(rate),
   };
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { chartYear } from '#app/chartRequest.ts';
+import { FreightFilter, GapBaseFilter } from '#app/filters/mirrorControls.tsx';
 import { useLanguage } from '#app/languageContext.ts';
 import type { FilterName } from '#charts/kinds.ts';
 import { kindOf } from '#charts/kinds.ts';
@@ -35,12 +36,12 @@ function YearFilter({ ledger }: LedgerProps) {
   const { t } = useLanguage();
   const source = useView(({ view }) => view.source);
   const kind = useView(({ view }) => view.view);
+  const countries = useView(({ view }) => view.countries);
   const year = useView(({ view }) => chartYear(view, ledger));
   const choose = useView((model) => model.choose);
   // A year that a link asked for is offered even when there is nothing for it.
-  const years = [...new Set([...kindOf(kind).years(ledger, source), year])].toSorted(
-    (a, b) => b - a,
-  );
+  const known = kindOf(kind).years(ledger, source, countries);
+  const years = [...new Set([...known, year])].toSorted((a, b) => b - a);
   if (years.length < 2) return null;
   return (
     <Choice
@@ -161,4 +162,6 @@ export const CONTROLS: Readonly<Record<FilterName, ComponentType<LedgerProps>>> 
   sort: SortFilter,
   countries: CountryFilter,
   measures: MeasureFilter,
+  base: GapBaseFilter,
+  freight: FreightFilter,
 };
