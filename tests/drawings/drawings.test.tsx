@@ -10,7 +10,7 @@ import { draw, drawingContext, ledger } from './drawing.tsx';
 
 type Drawing = {
   readonly name: string;
-  readonly kind: 'overview' | 'surplus';
+  readonly kind: 'overview' | 'surplus' | 'mirror';
   readonly choices?: Partial<ChartRequest>;
   readonly context?: { readonly lang?: LanguageCode } & Partial<RenderContext>;
 };
@@ -42,6 +42,23 @@ const DRAWINGS: readonly Drawing[] = [
     kind: 'surplus',
     choices: { source: 'national' },
     context: { width: 292 },
+  },
+  { name: 'mirror', kind: 'mirror' },
+  { name: 'mirror-freight', kind: 'mirror', choices: { freight: 1.2, base: 'mean' } },
+  { name: 'mirror-log', kind: 'mirror', choices: { scale: 'log', freight: 1.06 } },
+  { name: 'mirror-phone', kind: 'mirror', context: { width: 292 } },
+  {
+    name: 'mirror-freight-phone-ru',
+    kind: 'mirror',
+    choices: { freight: 1.06 },
+    context: { width: 280, lang: 'ru' },
+  },
+  { name: 'mirror-yuan-zh', kind: 'mirror', choices: { unit: 'cny' }, context: { lang: 'zh' } },
+  { name: 'mirror-dark', kind: 'mirror', context: { palette: DARK } },
+  {
+    name: 'mirror-balance',
+    kind: 'mirror',
+    choices: { measures: ['surplus'], year: 2023 as Year },
   },
   { name: 'surplus-log', kind: 'surplus', choices: { source: 'customs', scale: 'log' } },
 ];

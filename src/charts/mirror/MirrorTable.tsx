@@ -1,7 +1,13 @@
 import type { FigureLinks, TextContext } from '#charts/figure.ts';
 import type { MirrorLane, MirrorModel, MirrorRow } from '#charts/mirror/mirrorModel.ts';
 import { figureOf } from '#charts/mirror/mirrorModel.ts';
-import { gapText, mirrorWords, shareText, sideText } from '#charts/mirror/mirrorText.ts';
+import {
+  gapText,
+  lacksShare,
+  mirrorWords,
+  shareText,
+  sideText,
+} from '#charts/mirror/mirrorText.ts';
 import { publishedText } from '#charts/mirror/originText.ts';
 import { reportersOf } from '#charts/whoCounted.ts';
 import type { MirrorSide } from '#domain/mirror.ts';
@@ -95,7 +101,7 @@ function GapCells({
 }: Omit<TableProps, 'links'> & { readonly lane: MirrorLane }) {
   const { language } = context;
   const { t, number } = language;
-  const { comparison, measure } = lane;
+  const { comparison } = lane;
   const { unit, freight: factor } = model.request;
   const columns = factor > 1 ? 4 : 2;
   if (comparison.kind !== 'both') {
@@ -113,7 +119,7 @@ function GapCells({
         {signsDiffer && <span className={styles['detail']}>{t('mirror.card.signs')}</span>}
       </td>
       <td className={styles['number']}>
-        {shareText(comparison, measure, context) ?? t('key.nothing')}
+        {shareText(lane, context) ?? t(lacksShare(lane) ? 'mirror.noShare' : 'key.nothing')}
       </td>
       {factor > 1 && (
         <>

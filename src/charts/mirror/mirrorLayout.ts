@@ -9,7 +9,7 @@ import {
 } from '#charts/bars/barLayout.ts';
 import type { MirrorLane, MirrorModel } from '#charts/mirror/mirrorModel.ts';
 import { valuesOf } from '#charts/mirror/mirrorModel.ts';
-import { asides, gapHeader, gapText, sideText } from '#charts/mirror/mirrorText.ts';
+import { asides, gapHeader, gapText, shareText, sideText } from '#charts/mirror/mirrorText.ts';
 import { paintOf } from '#charts/palette.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
 import { textWidth } from '#charts/textWidth.ts';
@@ -79,7 +79,9 @@ export type MirrorLayout = {
 type Wording = {
   readonly lane: MirrorLane;
   readonly name: string;
-  readonly gap: string;
+  /** Null where it would only repeat the lane above. */
+  readonly gap: string | null;
+  readonly share: string | null;
   readonly asides: readonly string[];
   /** In the order of the axis: the value further left first. */
   readonly marks: readonly {
@@ -96,6 +98,8 @@ type Frame = {
   readonly nameColumn: number;
   readonly laneColumn: number;
   readonly textColumn: number;
+  /** Of the text column, the right part that holds percentages. */
+  readonly shareColumn: number;
 };
 
 type Scene = {
@@ -110,7 +114,7 @@ export function mirrorLayout(model: MirrorModel, context: RenderContext): Mirror
   const rows = model.rows.map(({ economy, lanes }) => ({
     economy,
     name: language.name(context.names(economy)),
-    wordings: lanes.map((lane) => wordingOf(lane, model, context)),
+    wordings: withoutRepeats(lanes.map((lane) => wordingOf(lane, model, context))),
   }));
   const wordings = rows.flatMap((row) => row.wordings);
   const header = gapHeader(model, context);
@@ -166,6 +170,7 @@ function wordingOf(lane: MirrorLane, { request }: MirrorModel, context: RenderCo
     lane,
     name: context.language.t(`measure.short.${measure}`),
     gap: gapText(lane, request.unit, context),
+    share: shareText(lane, context),
     asides: asides(lane, request.unit, context),
   };
   if (comparison.kind === 'neither') return { ...words, marks: [], freight: [] };
@@ -184,22 +189,40 @@ function wordingOf(lane: MirrorLane, { request }: MirrorModel, context: RenderCo
   };
 }
 
+/** A country with one side only says so once. */
+function withoutRepeats(wordings: readonly Wording[]): readonly Wording[] {
+  const [first] = wordings;
+  if (!first || first.lane.comparison.kind !== 'one-side') return wordings;
+  const said = (wording: Wording): string => [wording.gap, ...wording.asides].join('\n');
+  return wordings.map((wording, index) =>
+    index > 0 && said(wording) === said(first) ? { ...wording, gap: null, asides: [] } : wording,
+  );
+}
+
 function frameOf(
   names: readonly string[],
   wordings: readonly Wording[],
   header: string,
   width: number,
 ): Frame {
-  if (width < NARROW) return { narrow: true, nameColumn: 0, laneColumn: 0, textColumn: 0 };
   const widest = (texts: readonly string[], size: number, bold = false): number =>
     Math.max(0, ...texts.map((text) => textWidth(text, size, bold)));
+  const shares = widest(
+    wordings.flatMap(({ share }) => share ?? []),
+    LABEL_SIZE,
+    true,
+  );
+  const shareColumn = shares > 0 ? shares + 12 : 0;
+  if (width < NARROW) {
+    return { narrow: true, nameColumn: 0, laneColumn: 0, textColumn: 0, shareColumn };
+  }
+  const gaps = wordings.map(
+    ({ gap, lane }) =>
+      widest(gap === null ? [] : [gap], LABEL_SIZE, true) + gapIndent(lane, shareColumn),
+  );
   const words = [
     widest([header], ASIDE_SIZE),
-    widest(
-      wordings.map(({ gap }) => gap),
-      LABEL_SIZE,
-      true,
-    ),
+    ...gaps,
     widest(
       wordings.flatMap((wording) => wording.asides),
       ASIDE_SIZE,
@@ -214,8 +237,13 @@ function frameOf(
         LABEL_SIZE,
       ) + 10,
     textColumn: Math.max(...words) + 14,
+    shareColumn,
   };
 }
+
+/** A gap leaves room for percentages on its right; words instead of a gap need no column. */
+const gapIndent = ({ comparison }: MirrorLane, shareColumn: number): number =>
+  comparison.kind === 'both' ? shareColumn : 0;
 
 /** Pixels from the outermost mark of a lane to the far end of its label. */
 const labelRoom = (text: string): number =>
@@ -326,7 +354,7 @@ function layLane(wording: Wording, top: number, height: number, scene: Scene): L
         anchor: 'start',
         kind: 'lane',
       },
-      { text: wording.gap, x: width, y: firstLine, anchor: 'end', kind: 'gap' },
+      ...gapTexts(wording, firstLine, scene),
       ...wording.asides.map((text, index): LaidText => ({
         text,
         x: width,
@@ -337,6 +365,15 @@ function layLane(wording: Wording, top: number, height: number, scene: Scene): L
       ...valueTexts(wording, y, toX),
     ],
   };
+}
+
+function gapTexts({ lane, gap, share }: Wording, y: number, scene: Scene): readonly LaidText[] {
+  const { width } = scene.context;
+  const x = width - gapIndent(lane, scene.frame.shareColumn);
+  return [
+    ...(gap === null ? [] : [{ text: gap, x, y, anchor: 'end', kind: 'gap' } as const]),
+    ...(share === null ? [] : [{ text: share, x: width, y, anchor: 'end', kind: 'gap' } as const]),
+  ];
 }
 
 function valueTexts(wording: Wording, y: number, toX: Scene['toX']): readonly LaidText[] {

@@ -2,7 +2,7 @@ import { doubtWords } from '#charts/doubtWords.ts';
 import type { FigureWords, LegendItem, TextContext } from '#charts/figure.ts';
 import type { MirrorLane, MirrorModel, MirrorNote } from '#charts/mirror/mirrorModel.ts';
 import { figureOf } from '#charts/mirror/mirrorModel.ts';
-import type { Measure, Unit } from '#domain/measure.ts';
+import type { Unit } from '#domain/measure.ts';
 import { currencyOf } from '#domain/measure.ts';
 import type { Compared, MirrorSide } from '#domain/mirror.ts';
 import type { MirrorFinding } from '#domain/mirrorFinding.ts';
@@ -27,31 +27,27 @@ export function sideText(
   return lane.doubtful[side] ? number + DOUBTFUL : number;
 }
 
-/** The gap as a part of its base; that there is none; or nothing, for a balance. */
-export function shareText(
-  { share }: Compared,
-  measure: Measure,
-  { language }: Speech,
-): string | null {
-  if (measure === 'surplus') return null;
-  return share === null ? language.t('mirror.noShare') : language.number.signed(share, 'share');
+/** The gap in money, or that there is one side only. */
+export function gapText({ comparison }: MirrorLane, unit: Unit, { language }: Speech): string {
+  if (comparison.kind === 'one-side') return language.t('mirror.oneSide');
+  if (comparison.kind === 'neither') return language.t('key.nothing');
+  return language.number.signed(comparison.gap.amount, unit);
 }
 
-const SEPARATOR = ' · ';
-
-/** What lies between the two sides: a gap in money and percent, or that there is one side only. */
-export function gapText({ comparison, measure }: MirrorLane, unit: Unit, context: Speech): string {
-  const { t, number } = context.language;
-  if (comparison.kind === 'one-side') return t('mirror.oneSide');
-  if (comparison.kind === 'neither') return t('key.nothing');
-  const share = shareText(comparison, measure, context);
-  const gap = number.signed(comparison.gap.amount, unit);
-  return share === null ? gap : gap + SEPARATOR + share;
+/** The gap as a part of its base; null where there is no gap or nothing to take a part of. */
+export function shareText({ comparison }: MirrorLane, { language }: Speech): string | null {
+  if (comparison.kind !== 'both' || comparison.share === null) return null;
+  return language.number.signed(comparison.share, 'share');
 }
+
+/** A flow has a percentage, unless its base is zero. */
+export const lacksShare = ({ comparison, measure }: MirrorLane): boolean =>
+  comparison.kind === 'both' && comparison.share === null && measure !== 'surplus';
 
 /** What a reader must know beside the gap: who is silent, signs that differ, what freight does. */
-export function asides({ comparison }: MirrorLane, unit: Unit, { language }: Speech): string[] {
+export function asides(lane: MirrorLane, unit: Unit, { language }: Speech): readonly string[] {
   const { t, number } = language;
+  const { comparison } = lane;
   const absent = (side: MirrorSide): string[] => {
     const figure = figureOf(comparison, side);
     if (figure.kind === 'reported') return [];
@@ -69,7 +65,11 @@ export function asides({ comparison }: MirrorLane, unit: Unit, { language }: Spe
             left: number.signed(freight.left.amount, unit),
           }),
         ];
-  return [...(signsDiffer ? [t('mirror.signs')] : []), ...effect];
+  return [
+    ...(lacksShare(lane) ? [t('mirror.noShare')] : []),
+    ...(signsDiffer ? [t('mirror.signs')] : []),
+    ...effect,
+  ];
 }
 
 export function gapHeader({ request, rows }: MirrorModel, { language: { t } }: Speech): string {
