@@ -124,9 +124,12 @@ function GapCells({
       {factor > 1 && (
         <>
           <td className={styles['number']}>
-            {freight.kind === 'widens'
-              ? t('mirror.table.widens', { left: number.signed(freight.left.amount, unit) })
-              : number.bare(freight.explained.amount, unit)}
+            {number.bare(freight.explained.amount, unit)}
+            {freight.kind === 'widens' && (
+              <span className={styles['detail']}>
+                {t('mirror.table.widens', { left: number.signed(freight.left.amount, unit) })}
+              </span>
+            )}
           </td>
           <td className={styles['number']}>{number.bare(freight.unexplained.amount, unit)}</td>
         </>

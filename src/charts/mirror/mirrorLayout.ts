@@ -17,8 +17,8 @@ import type { EconomyCode } from '#domain/economy.ts';
 import type { Measure } from '#domain/measure.ts';
 import type { MirrorSide } from '#domain/mirror.ts';
 
-/** Below this width the words of a lane stand above its dumbbell instead of beside it. */
-const NARROW = 700;
+/** With less than this left for dumbbells, the words of a lane stand above them and not beside. */
+const LEAST_PLOT = 320;
 /** The ring of the own figure goes around the dot of China's, so that equal figures show both. */
 export const MARK_RADIUS = { own: 6.5, partner: 4.5 } as const;
 export const ASIDE_SIZE = 12;
@@ -213,9 +213,6 @@ function frameOf(
     true,
   );
   const shareColumn = shares > 0 ? shares + 12 : 0;
-  if (width < NARROW) {
-    return { narrow: true, nameColumn: 0, laneColumn: 0, textColumn: 0, shareColumn };
-  }
   const gaps = wordings.map(
     ({ gap, lane }) =>
       widest(gap === null ? [] : [gap], LABEL_SIZE, true) + gapIndent(lane, shareColumn),
@@ -228,17 +225,14 @@ function frameOf(
       ASIDE_SIZE,
     ),
   ];
-  return {
-    narrow: false,
-    nameColumn: widest(names, NAME_SIZE, true) + 18,
-    laneColumn:
-      widest(
-        wordings.map(({ name }) => name),
-        LABEL_SIZE,
-      ) + 10,
-    textColumn: Math.max(...words) + 14,
-    shareColumn,
-  };
+  const nameColumn = widest(names, NAME_SIZE, true) + 18;
+  const lanes = wordings.map(({ name }) => name);
+  const laneColumn = widest(lanes, LABEL_SIZE) + 10;
+  const textColumn = Math.max(...words) + 14;
+  const narrow = width - nameColumn - laneColumn - textColumn < LEAST_PLOT;
+  return narrow
+    ? { narrow, nameColumn: 0, laneColumn: 0, textColumn: 0, shareColumn }
+    : { narrow, nameColumn, laneColumn, textColumn, shareColumn };
 }
 
 /** A gap leaves room for percentages on its right; words instead of a gap need no column. */
