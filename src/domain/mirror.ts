@@ -58,7 +58,7 @@ export const withoutFreight = <C extends Currency>(
  * to the size of the gap, whatever the factor: freight that would close more than the whole gap
  * explains no more than all of it, and freight that would widen the gap explains nothing.
  */
-export type FreightEffect<C extends Currency = Currency> = {
+type FreightEffect<C extends Currency = Currency> = {
   readonly kind: 'none' | 'narrows' | 'covers' | 'widens';
   readonly explained: Money<C>;
   readonly unexplained: Money<C>;
