@@ -58,7 +58,14 @@ const DRAWINGS: readonly Drawing[] = [
   {
     name: 'mirror-balance',
     kind: 'mirror',
-    choices: { measures: ['surplus'], year: 2023 as Year },
+    choices: { measures: ['surplus'], year: 2022 as Year },
+  },
+  { name: 'mirror-signs', kind: 'mirror', choices: { year: 2022 as Year } },
+  {
+    name: 'mirror-2010-phone',
+    kind: 'mirror',
+    choices: { year: 2010 as Year },
+    context: { width: 362 },
   },
   { name: 'surplus-log', kind: 'surplus', choices: { source: 'customs', scale: 'log' } },
 ];

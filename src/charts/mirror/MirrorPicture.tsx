@@ -167,9 +167,9 @@ function Words({ words, palette }: { readonly words: LaidText; readonly palette:
       y={y}
       dominantBaseline="central"
       textAnchor={anchor}
-      fill={kind === 'value' || kind === 'gap' ? palette.ink : palette.muted}
-      fontSize={kind === 'aside' ? ASIDE_SIZE : LABEL_SIZE}
-      fontWeight={kind === 'gap' ? 650 : 400}
+      fill={kind === 'lane' || kind === 'aside' ? palette.muted : palette.ink}
+      fontSize={kind === 'aside' || kind === 'sign' ? ASIDE_SIZE : LABEL_SIZE}
+      fontWeight={kind === 'gap' || kind === 'sign' ? 650 : 400}
       style={{ fontVariantNumeric: 'tabular-nums' }}
       {...haloOf(palette)}
     >

@@ -9,6 +9,7 @@ import {
 } from '#charts/bars/barLayout.ts';
 import type { MirrorLane, MirrorModel } from '#charts/mirror/mirrorModel.ts';
 import { valuesOf } from '#charts/mirror/mirrorModel.ts';
+import type { Aside } from '#charts/mirror/mirrorText.ts';
 import { asides, gapHeader, gapText, shareText, sideText } from '#charts/mirror/mirrorText.ts';
 import { paintOf } from '#charts/palette.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
@@ -33,7 +34,7 @@ export type LaidText = {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'end';
-  readonly kind: 'lane' | 'value' | 'gap' | 'aside';
+  readonly kind: 'lane' | 'value' | 'gap' | 'aside' | 'sign';
 };
 
 export type LaidDumbbell = {
@@ -82,7 +83,7 @@ type Wording = {
   /** Null where it would only repeat the lane above. */
   readonly gap: string | null;
   readonly share: string | null;
-  readonly asides: readonly string[];
+  readonly asides: readonly Aside[];
   /** In the order of the axis: the value further left first. */
   readonly marks: readonly {
     readonly side: MirrorSide;
@@ -189,14 +190,14 @@ function wordingOf(lane: MirrorLane, { request }: MirrorModel, context: RenderCo
   };
 }
 
-/** A country with one side only says so once. */
+/** A country with the same one side throughout says so once. */
 function withoutRepeats(wordings: readonly Wording[]): readonly Wording[] {
   const [first] = wordings;
   if (!first || first.lane.comparison.kind !== 'one-side') return wordings;
-  const said = (wording: Wording): string => [wording.gap, ...wording.asides].join('\n');
-  return wordings.map((wording, index) =>
-    index > 0 && said(wording) === said(first) ? { ...wording, gap: null, asides: [] } : wording,
-  );
+  const said = (wording: Wording): string =>
+    [wording.gap, ...wording.asides.map(({ text }) => text)].join('\n');
+  if (wordings.some((wording) => said(wording) !== said(first))) return wordings;
+  return [first, ...wordings.slice(1).map((wording) => ({ ...wording, gap: null, asides: [] }))];
 }
 
 function frameOf(
@@ -221,8 +222,9 @@ function frameOf(
     widest([header], ASIDE_SIZE),
     ...gaps,
     widest(
-      wordings.flatMap((wording) => wording.asides),
+      wordings.flatMap((wording) => wording.asides.map(({ text }) => text)),
       ASIDE_SIZE,
+      true,
     ),
   ];
   const nameColumn = widest(names, NAME_SIZE, true) + 18;
@@ -349,12 +351,12 @@ function layLane(wording: Wording, top: number, height: number, scene: Scene): L
         kind: 'lane',
       },
       ...gapTexts(wording, firstLine, scene),
-      ...wording.asides.map((text, index): LaidText => ({
+      ...wording.asides.map(({ text, strong }, index): LaidText => ({
         text,
         x: width,
         y: firstLine + (index + 1) * LINE,
         anchor: 'end',
-        kind: 'aside',
+        kind: strong ? 'sign' : 'aside',
       })),
       ...valueTexts(wording, y, toX),
     ],

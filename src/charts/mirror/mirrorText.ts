@@ -44,31 +44,31 @@ export function shareText({ comparison }: MirrorLane, { language }: Speech): str
 export const lacksShare = ({ comparison, measure }: MirrorLane): boolean =>
   comparison.kind === 'both' && comparison.share === null && measure !== 'surplus';
 
+/** A line beside a gap; `strong` ones must not be overlooked. */
+export type Aside = { readonly text: string; readonly strong: boolean };
+
 /** What a reader must know beside the gap: who is silent, signs that differ, what freight does. */
-export function asides(lane: MirrorLane, unit: Unit, { language }: Speech): readonly string[] {
+export function asides(lane: MirrorLane, unit: Unit, { language }: Speech): readonly Aside[] {
   const { t, number } = language;
   const { comparison } = lane;
-  const absent = (side: MirrorSide): string[] => {
+  const quiet = (text: string): Aside => ({ text, strong: false });
+  const absent = (side: MirrorSide): readonly Aside[] => {
     const figure = figureOf(comparison, side);
     if (figure.kind === 'reported') return [];
-    return [t('mirror.absent', { side, reason: t(`missing.${figure.reason}`) })];
+    return [quiet(t('mirror.absent', { side, reason: t(`missing.${figure.reason}`) }))];
   };
   if (comparison.kind !== 'both') return [...absent('own'), ...absent('partner')];
   const { freight, signsDiffer } = comparison;
-  const effect =
-    freight.kind === 'none'
-      ? []
-      : [
-          t(`mirror.effect.${freight.kind}`, {
-            explained: number.bare(freight.explained.amount, unit),
-            unexplained: number.bare(freight.unexplained.amount, unit),
-            left: number.signed(freight.left.amount, unit),
-          }),
-        ];
+  const effect = (kind: Exclude<typeof freight.kind, 'none'>): string =>
+    t(`mirror.effect.${kind}`, {
+      explained: number.bare(freight.explained.amount, unit),
+      unexplained: number.bare(freight.unexplained.amount, unit),
+      left: number.signed(freight.left.amount, unit),
+    });
   return [
-    ...(lacksShare(lane) ? [t('mirror.noShare')] : []),
-    ...(signsDiffer ? [t('mirror.signs')] : []),
-    ...effect,
+    ...(lacksShare(lane) ? [quiet(t('mirror.noShare'))] : []),
+    ...(signsDiffer ? [{ text: t('mirror.signs'), strong: true }] : []),
+    ...(freight.kind === 'none' ? [] : [quiet(effect(freight.kind))]),
   ];
 }
 

@@ -76,7 +76,8 @@ type Box = {
 };
 
 function boxOf({ text, x, y, anchor, kind }: LaidText): Box {
-  const width = textWidth(text, kind === 'aside' ? ASIDE_SIZE : LABEL_SIZE, kind === 'gap');
+  const size = kind === 'aside' || kind === 'sign' ? ASIDE_SIZE : LABEL_SIZE;
+  const width = textWidth(text, size, kind === 'gap' || kind === 'sign');
   return anchor === 'start'
     ? { text, from: x, to: x + width, y }
     : { text, from: x - width, to: x, y };
@@ -167,16 +168,17 @@ describe('a dumbbell', () => {
       [1, null],
     ]);
     expect(wordsOf(layout, 'TKM', 'exports')).toContain('one side only');
-    expect(wordsOf(layout, 'TKM', 'exports')).toContain('own figure: not reported');
+    expect(wordsOf(layout, 'TKM', 'exports')).toContain('own side: not reported');
     expect(wordsOf(layout, 'TKM', 'imports')).not.toContain('one side only');
     const all = MEASURES.flatMap((measure) => wordsOf(layout, 'TKM', measure));
     expect(all.filter((text) => text.includes('%'))).toEqual([]);
   });
 
-  it('says it again where the reason is another', async () => {
+  it('says it of each flow where they are not all alike', async () => {
     const layout = await layoutOf(1040, {}, 'en', hard);
-    expect(wordsOf(layout, 'TKM', 'exports')).toContain('own figure: no reliable figure');
-    expect(wordsOf(layout, 'TKM', 'imports')).toContain('own figure: only with services');
+    expect(wordsOf(layout, 'TKM', 'surplus')).toContain('one side only');
+    expect(wordsOf(layout, 'TKM', 'exports')).toContain('own side: no reliable figure');
+    expect(wordsOf(layout, 'TKM', 'imports')).toContain('own side: only with services');
   });
 
   it('has a sign in words where the two sides disagree on it', async () => {
