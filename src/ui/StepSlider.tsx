@@ -1,5 +1,4 @@
 import { Slider } from '@base-ui/react/slider';
-import { useId } from 'react';
 import styles from './StepSlider.module.css';
 
 /** A value worth a tick on the track and a button below it. `name` is spoken. */
@@ -24,7 +23,6 @@ export function StepSlider(props: {
   readonly onChoose: (value: number) => void;
 }) {
   const { label, value, min, max, step, format, speak, marksLabel, marks, onChoose } = props;
-  const labelId = useId();
   return (
     <div className={styles['field']}>
       <Slider.Root
@@ -37,8 +35,8 @@ export function StepSlider(props: {
         thumbAlignment="center"
       >
         <div className={styles['top']}>
-          <span id={labelId}>{label}</span>
-          <output className={styles['value']}>{format(value)}</output>
+          <Slider.Label>{label}</Slider.Label>
+          <span className={styles['value']}>{format(value)}</span>
         </div>
         <Slider.Control className={styles['control'] ?? ''}>
           <Slider.Track className={styles['track'] ?? ''}>
@@ -52,7 +50,6 @@ export function StepSlider(props: {
             ))}
             <Slider.Thumb
               className={styles['thumb'] ?? ''}
-              aria-labelledby={labelId}
               getAriaValueText={(_text, now) => speak(now)}
             />
           </Slider.Track>
