@@ -81,9 +81,7 @@ test.describe('freight', () => {
     await expect(
       dashboard.drawnWords.getByText('freight up to 0.90, unexplained 0.062'),
     ).toBeVisible();
-    await expect(
-      dashboard.drawnWords.getByText('without freight it widens to +13.7'),
-    ).toBeVisible();
+    await expect(dashboard.drawnWords.getByText('without freight 0.86 wider')).toBeVisible();
     await expect(dashboard.notes).toContainText('CIF/FOB 1.06');
   });
 
@@ -140,7 +138,7 @@ test('the table says the same as the picture', async ({ dashboard }) => {
   for (const text of ['5.5', '19.9', '+14.5', '+265%', '14.5']) {
     await expect(row).toContainText(text);
   }
-  await expect(row).toContainText('would widen the gap to +14.8');
+  await expect(row).toContainText('would widen the gap by 0.31');
   await expect(row.getByRole('link')).toHaveCount(2);
 });
 

@@ -1,7 +1,7 @@
 import type { FigureLinks } from '#charts/figure.ts';
 import type { MirrorLane, MirrorModel, MirrorRow } from '#charts/mirror/mirrorModel.ts';
 import { figureOf } from '#charts/mirror/mirrorModel.ts';
-import { freightSentence } from '#charts/mirror/mirrorText.ts';
+import { fineSignedMoney, freightSentence } from '#charts/mirror/mirrorText.ts';
 import { originText } from '#charts/mirror/originText.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
 import type { MirrorSide } from '#domain/mirror.ts';
@@ -64,7 +64,6 @@ function Side(props: {
   const { side, lane, context, links } = props;
   const { language } = context;
   const figure = figureOf(lane.comparison, side);
-  const amount = lane.measure === 'surplus' ? language.signedMoney : language.fineMoney;
   return (
     <div>
       <dt>{language.t(`mirror.card.${side}`)}</dt>
@@ -72,7 +71,9 @@ function Side(props: {
         <a {...links.cellLink(lane.cells[side])}>
           {figure.kind === 'missing'
             ? language.t(`missing.${figure.reason}`)
-            : amount(figure.money)}
+            : lane.measure === 'surplus'
+              ? fineSignedMoney(figure.money, context)
+              : language.fineMoney(figure.money)}
         </a>
         <span className={styles['detail']}>{originText(lane, side, context)}</span>
       </dd>
@@ -91,12 +92,15 @@ function Gap(props: Pick<LaneProps, 'lane' | 'model' | 'context'>) {
     <div>
       <dt>{language.t('mirror.card.gap')}</dt>
       <dd>
-        <strong>{language.signedMoney(gap)}</strong>
+        <strong>{fineSignedMoney(gap, context)}</strong>
         {measure !== 'surplus' && (
           <span className={styles['detail']}>
             {share === null
               ? language.t('mirror.noShare')
-              : `${language.number.signed(share, 'share')} ${language.t('mirror.ofBase', { base })}`}
+              : language.t('mirror.card.share', {
+                  share: language.number.signed(share, 'share'),
+                  base: language.t('mirror.ofBase', { base }),
+                })}
           </span>
         )}
       </dd>

@@ -2,6 +2,7 @@ import type { FigureLinks, TextContext } from '#charts/figure.ts';
 import type { MirrorLane, MirrorModel, MirrorRow } from '#charts/mirror/mirrorModel.ts';
 import { figureOf } from '#charts/mirror/mirrorModel.ts';
 import {
+  addedBy,
   gapText,
   lacksShare,
   mirrorWords,
@@ -29,7 +30,7 @@ export function MirrorTable({ model, context, links }: TableProps) {
     t('mirror.card.own'),
     t('mirror.card.partner'),
     t('mirror.card.gap'),
-    `% ${t('mirror.ofBase', { base: model.request.base })}`,
+    t('mirror.table.share', { base: t('mirror.ofBase', { base: model.request.base }) }),
     ...(freight ? [t('mirror.table.explained'), t('mirror.table.unexplained')] : []),
   ];
   return (
@@ -127,7 +128,7 @@ function GapCells({
             {number.bare(freight.explained.amount, unit)}
             {freight.kind === 'widens' && (
               <span className={styles['detail']}>
-                {t('mirror.table.widens', { left: number.signed(freight.left.amount, unit) })}
+                {t('mirror.table.widens', { added: number.bare(addedBy(freight, gap), unit) })}
               </span>
             )}
           </td>

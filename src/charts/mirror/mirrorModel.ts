@@ -37,6 +37,7 @@ export type MirrorNote =
   | { readonly kind: 'doubt'; readonly doubtful: DoubtCase }
   | {
       readonly kind: 'missing';
+      readonly side: MirrorSide;
       readonly reason: MissingReason;
       readonly economies: readonly EconomyCode[];
     }
@@ -179,7 +180,9 @@ function notesOf(
   }
   if (compared.some(({ measure }) => measure === 'surplus')) notes.push({ kind: 'balance' });
   if (compared.some(({ comparison }) => comparison.signsDiffer)) notes.push({ kind: 'signs' });
-  notes.push(...doubtNotes(ledger, figures), ...missingNotes(rows), ...conversionNotes(figures));
+  notes.push(...doubtNotes(ledger, figures));
+  notes.push(...missingNotes(rows, 'own'), ...missingNotes(rows, 'partner'));
+  notes.push(...conversionNotes(figures));
   if (request.sort.key !== 'name' && rows.length > 1) notes.push({ kind: 'order' });
   const { floor } = createAxis(valuesOf(rows), request.scale, 1);
   if (floor !== null) notes.push({ kind: 'log', floor });
@@ -202,18 +205,20 @@ function conversionNotes(figures: readonly Reported[]): readonly MirrorNote[] {
   return [{ kind: 'converted', lowest: Math.min(...rates), highest: Math.max(...rates) }];
 }
 
-/** One note a reason, so that five countries without a rate are one sentence. */
-function missingNotes(rows: readonly MirrorRow[]): readonly MirrorNote[] {
+/** One note a side and reason, so that five countries without a rate are one sentence. */
+function missingNotes(rows: readonly MirrorRow[], side: MirrorSide): readonly MirrorNote[] {
   const economies = new Map<MissingReason, Set<EconomyCode>>();
-  for (const row of rows) {
-    for (const figure of figuresIn([row])) {
-      if (figure.kind !== 'missing') continue;
+  for (const { economy, lanes } of rows) {
+    for (const { comparison } of lanes) {
+      const figure = figureOf(comparison, side);
+      if (figure.kind === 'reported') continue;
       const { reason } = figure;
-      economies.set(reason, (economies.get(reason) ?? new Set()).add(row.economy));
+      economies.set(reason, (economies.get(reason) ?? new Set()).add(economy));
     }
   }
   return [...economies].map(([reason, codes]) => ({
     kind: 'missing',
+    side,
     reason,
     economies: [...codes],
   }));

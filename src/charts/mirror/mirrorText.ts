@@ -63,7 +63,7 @@ export function asides(lane: MirrorLane, unit: Unit, { language }: Speech): read
     t(`mirror.effect.${kind}`, {
       explained: number.bare(freight.explained.amount, unit),
       unexplained: number.bare(freight.unexplained.amount, unit),
-      left: number.signed(freight.left.amount, unit),
+      added: number.bare(addedBy(freight, comparison.gap), unit),
     });
   return [
     ...(lacksShare(lane) ? [quiet(t('mirror.noShare'))] : []),
@@ -158,7 +158,7 @@ function legendOf({ request }: MirrorModel, { language, palette }: TextContext):
 
 const noteKey = (note: MirrorNote): string => {
   if (note.kind === 'doubt') return note.doubtful.doubt.id;
-  return note.kind === 'missing' ? note.reason : note.kind;
+  return note.kind === 'missing' ? `${note.side} ${note.reason}` : note.kind;
 };
 
 function noteText(note: MirrorNote, model: MirrorModel, context: TextContext): string {
@@ -171,9 +171,12 @@ function noteText(note: MirrorNote, model: MirrorModel, context: TextContext): s
     case 'doubt':
       return t('mirror.note.doubt', { text: doubtWords(note.doubtful, context).short });
     case 'missing':
-      return t(`note.missing.${note.reason}`, {
-        economies: language.list(note.economies.map((code) => language.name(names(code)))),
-        year: String(model.request.year),
+      return t('mirror.note.missing', {
+        side: note.side,
+        text: t(`note.missing.${note.reason}`, {
+          economies: language.list(note.economies.map((code) => language.name(names(code)))),
+          year: String(model.request.year),
+        }),
       });
     case 'converted': {
       const lowest = number.rate(note.lowest);
@@ -189,6 +192,15 @@ function noteText(note: MirrorNote, model: MirrorModel, context: TextContext): s
   }
 }
 
+/** How much wider a gap is without freight. */
+export const addedBy = ({ left }: Compared['freight'], gap: Money): number =>
+  Math.abs(left.amount) - Math.abs(gap.amount);
+
+/** An amount with its sign and the digits that tell it from one that is nearly the same. */
+export const fineSignedMoney = (amount: Money, { language }: Speech): string =>
+  language.number.sign(amount.amount) +
+  language.fineMoney({ ...amount, amount: Math.abs(amount.amount) });
+
 /** What freight does to a gap, in a sentence with amounts in full; null where it does nothing. */
 export function freightSentence(
   { freight, freed, gap }: Compared,
@@ -203,7 +215,7 @@ export function freightSentence(
     explained: full(freight.explained),
     unexplained: full(freight.unexplained),
     part: number.bare(freight.explained.amount / Math.abs(gap.amount), 'share'),
-    left: language.signedMoney(freight.left),
+    left: fineSignedMoney(freight.left, { language }),
     own: full(freed.own),
     partner: full(freed.partner),
   });

@@ -199,7 +199,7 @@ describe('a dumbbell', () => {
     expect(imports?.freight).toHaveLength(1);
     expect(imports?.freight[0]?.from).toBe(imports?.marks[0]?.x);
     expect(imports?.freight[0]?.to).toBeLessThan(imports?.marks[0]?.x ?? 0);
-    expect(wordsOf(layout, 'KAZ', 'imports')).toContain('without freight it widens to +14.8');
+    expect(wordsOf(layout, 'KAZ', 'imports')).toContain('without freight 0.79 wider');
     const exports = laneOf(layout, 'KAZ', 'exports');
     expect(exports?.freight[0]?.from).toBe(exports?.marks[1]?.x);
     expect(wordsOf(layout, 'KAZ', 'exports')).toContain('freight could explain all of it');

@@ -124,6 +124,7 @@ describe('the notes', () => {
       'doubt',
       'missing',
       'missing',
+      'missing',
       'converted',
       'order',
     ]);
@@ -142,11 +143,12 @@ describe('the notes', () => {
     expect(notesOf({ countries: [economy('TKM')] })).toEqual(['sides', 'missing']);
   });
 
-  it('give each reason once, with its countries', () => {
+  it('give each reason of a side once, with its countries', () => {
     const missing = modelOf().notes.filter((note) => note.kind === 'missing');
     expect(missing).toEqual([
-      { kind: 'missing', reason: 'not-collected', economies: ['TJK', 'UZB'] },
-      { kind: 'missing', reason: 'not-reported', economies: ['TKM'] },
+      { kind: 'missing', side: 'own', reason: 'not-collected', economies: ['TJK', 'UZB'] },
+      { kind: 'missing', side: 'own', reason: 'not-reported', economies: ['TKM'] },
+      { kind: 'missing', side: 'partner', reason: 'not-collected', economies: ['TJK', 'UZB'] },
     ]);
   });
 });
