@@ -59,7 +59,7 @@ type WayOut = { readonly text: string; readonly choice: Partial<ViewState> };
 function waysOut(ledger: Ledger, view: ViewState, { t }: Language): readonly WayOut[] {
   const { source } = view;
   const year = chartYear(view, ledger);
-  const newest = kindOf(view.view).years(ledger, source).at(-1);
+  const newest = kindOf(view.view).years(ledger, source, view.countries).at(-1);
   return [
     {
       text: t('state.empty.no-countries.remedy'),

@@ -1,7 +1,9 @@
 import type { FigureKind } from '#charts/figure.ts';
 import { overviewFigure, surplusFigure } from '#charts/bars/barFigures.tsx';
+import type { EconomyCode } from '#domain/economy.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Unit } from '#domain/measure.ts';
+import { mirrorYears } from '#domain/mirrorYears.ts';
 import type { Series } from '#domain/observation.ts';
 import type { Year } from '#domain/period.ts';
 
@@ -18,7 +20,9 @@ export type FilterName =
   | 'measures'
   | 'panels'
   | 'axis'
-  | 'events';
+  | 'events'
+  | 'base'
+  | 'freight';
 
 type KindEntry = {
   /** Those that a bare link does not show are loaded when they are first opened. */
@@ -27,7 +31,11 @@ type KindEntry = {
   readonly filters: readonly FilterName[];
   readonly units: readonly Unit[];
   /** The years that have something to show, ascending. */
-  readonly years: (ledger: Ledger, source: Series) => readonly Year[];
+  readonly years: (
+    ledger: Ledger,
+    source: Series,
+    countries: readonly EconomyCode[],
+  ) => readonly Year[];
 };
 
 const MONEY: readonly Unit[] = ['usd', 'cny'];
@@ -47,6 +55,12 @@ export const FIGURE_KINDS = {
     filters: ['source', 'year', 'unit', 'scale', 'sort', 'countries'],
     units: MONEY_AND_SHARE,
     years: yearsOfSource,
+  },
+  mirror: {
+    figure: async () => (await import('#charts/mirror/mirrorFigure.tsx')).mirrorFigure,
+    filters: ['year', 'unit', 'scale', 'sort', 'countries', 'measures', 'base', 'freight'],
+    units: MONEY,
+    years: (ledger, _source, countries) => mirrorYears(ledger, countries),
   },
   trend: {
     figure: async () => (await import('#charts/trend/trendFigure.tsx')).trendFigure,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import type { FigureKindId } from '#charts/kinds.ts';
 import { DARK } from '#charts/palette.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
 import type { ChartRequest } from '#charts/request.ts';
@@ -10,7 +11,7 @@ import { draw, drawingContext, ledger } from './drawing.tsx';
 
 type Drawing = {
   readonly name: string;
-  readonly kind: 'overview' | 'surplus' | 'trend';
+  readonly kind: FigureKindId;
   readonly choices?: Partial<ChartRequest>;
   readonly context?: { readonly lang?: LanguageCode } & Partial<RenderContext>;
 };
@@ -45,6 +46,30 @@ const DRAWINGS: readonly Drawing[] = [
     kind: 'surplus',
     choices: { source: 'national' },
     context: { width: 292 },
+  },
+  { name: 'mirror', kind: 'mirror' },
+  { name: 'mirror-freight', kind: 'mirror', choices: { freight: 1.2, base: 'mean' } },
+  { name: 'mirror-log', kind: 'mirror', choices: { scale: 'log', freight: 1.06 } },
+  { name: 'mirror-phone', kind: 'mirror', context: { width: 292 } },
+  {
+    name: 'mirror-freight-phone-ru',
+    kind: 'mirror',
+    choices: { freight: 1.06 },
+    context: { width: 280, lang: 'ru' },
+  },
+  { name: 'mirror-yuan-zh', kind: 'mirror', choices: { unit: 'cny' }, context: { lang: 'zh' } },
+  { name: 'mirror-dark', kind: 'mirror', context: { palette: DARK } },
+  {
+    name: 'mirror-balance',
+    kind: 'mirror',
+    choices: { measures: ['surplus'], year: 2022 as Year },
+  },
+  { name: 'mirror-signs', kind: 'mirror', choices: { year: 2022 as Year } },
+  {
+    name: 'mirror-2010-phone',
+    kind: 'mirror',
+    choices: { year: 2010 as Year },
+    context: { width: 362 },
   },
   { name: 'surplus-log', kind: 'surplus', choices: { source: 'customs', scale: 'log' } },
   { name: 'trend-customs', kind: 'trend', choices: { ...DECADES, source: 'customs' } },

@@ -36,12 +36,12 @@ function YearFilter({ ledger }: LedgerProps) {
   const { t } = useLanguage();
   const source = useView(({ view }) => view.source);
   const kind = useView(({ view }) => view.view);
+  const countries = useView(({ view }) => view.countries);
   const year = useView(({ view }) => chartYear(view, ledger));
   const choose = useView((model) => model.choose);
   // A year that a link asked for is offered even when there is nothing for it.
-  const years = [...new Set([...kindOf(kind).years(ledger, source), year])].toSorted(
-    (a, b) => b - a,
-  );
+  const known = kindOf(kind).years(ledger, source, countries);
+  const years = [...new Set([...known, year])].toSorted((a, b) => b - a);
   if (years.length < 2) return null;
   return (
     <Choice
@@ -153,6 +153,7 @@ function orderWords(byName: boolean, descending: boolean) {
   return descending ? 'filter.descending' : 'filter.ascending';
 }
 
+const mirrorControls = async () => import('#app/filters/mirrorControls.tsx');
 const trendControls = async () => import('#app/filters/trendControls.tsx');
 
 /** A control that comes with the views that have it. Nothing stands in its place until then. */
@@ -178,4 +179,6 @@ export const CONTROLS: Readonly<Record<FilterName, ComponentType<LedgerProps>>> 
   panels: arriving(async () => (await trendControls()).PanelsFilter),
   axis: arriving(async () => (await trendControls()).AxisFilter),
   events: arriving(async () => (await trendControls()).EventsFilter),
+  base: arriving(async () => (await mirrorControls()).GapBaseFilter),
+  freight: arriving(async () => (await mirrorControls()).FreightFilter),
 };
