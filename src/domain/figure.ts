@@ -7,7 +7,8 @@ import type { Rate } from '#domain/rate.ts';
  * `not-reported`, `not-published` and `withheld` are what the reporter did; `only-with-services`
  * means that the published figure counts more than goods, `only-second-hand` that it was read in a
  * compilation that cannot be checked. `not-collected` means that the dataset holds nothing for the
- * cell; `no-rate` that a figure exists in another currency.
+ * cell; `no-rate` that a figure exists in another currency; `no-denominator` that there is nothing to
+ * divide it by.
  */
 export const REPORTED_GAPS = [
   'not-reported',
@@ -16,7 +17,11 @@ export const REPORTED_GAPS = [
   'only-with-services',
   'only-second-hand',
 ] as const;
-export type MissingReason = (typeof REPORTED_GAPS)[number] | 'not-collected' | 'no-rate';
+export type MissingReason =
+  | (typeof REPORTED_GAPS)[number]
+  | 'not-collected'
+  | 'no-rate'
+  | 'no-denominator';
 
 /** What a converted figure was before, and the rate that was used. */
 type Conversion = { readonly from: Money; readonly rate: Rate };

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '#domain/economy.ts';
 import type { Unit } from '#domain/measure.ts';
+import { isPart } from '#domain/measure.ts';
 
 /** The unit that amounts are told in: 亿 is a hundred million, billion and млрд a thousand million. */
 const LARGE: Readonly<Record<LanguageCode, number>> = { en: 1e9, zh: 1e8, ru: 1e9 };
@@ -64,10 +65,10 @@ export function numberFormats(language: LanguageCode): NumberFormats {
   };
 
   const inUnit = (value: number, unit: Unit): number =>
-    unit === 'share' ? value * 100 : value / LARGE[language];
+    isPart(unit) ? value * 100 : value / LARGE[language];
 
   const percent = unitSuffix(language);
-  const suffix = (unit: Unit): string => (unit === 'share' ? percent : '');
+  const suffix = (unit: Unit): string => (isPart(unit) ? percent : '');
   const sign = (amount: number): '' | '+' | '−' => {
     if (amount === 0) return '';
     return amount < 0 ? MINUS : '+';
