@@ -102,15 +102,19 @@ export function CardOverlay(props: {
   );
 }
 
-const Card = (props: {
-  readonly target: CardTarget;
-  readonly onClose: (() => void) | null;
-}) => props.target.card(props.onClose);
+const Card = (props: { readonly target: CardTarget; readonly onClose: (() => void) | null }) =>
+  props.target.card(props.onClose);
+
+/** From here on a card stands in its target: beside it, it would be far from what was pointed at. */
+const TALL = 150;
+/** Below the title of a tall target. */
+const BELOW_TITLE = 40;
 
 /** Below its target, except in the lower half of the drawing, where there is more room above. */
 function cardPlace(target: CardTarget, fullWidth: number, fullHeight: number) {
   const width = Math.min(CARD_WIDTH, fullWidth);
   const left = Math.max(0, Math.min(target.left, fullWidth - width));
+  if (target.height > TALL) return { right: 0, width, top: target.top + BELOW_TITLE };
   const below = target.top + target.height / 2 <= fullHeight / 2;
   return below
     ? { left, width, top: target.top + target.height }

@@ -17,7 +17,8 @@ export type SizedFlow = {
 export type DirectionFinding = {
   readonly largest: SizedFlow;
   readonly direction: {
-    readonly kind: 'to-china' | 'from-china' | 'even';
+    /** The side of the countries on which more goods move. */
+    readonly larger: 'exports' | 'imports' | 'even';
     readonly exports: Money;
     readonly imports: Money;
     readonly of: number;
@@ -36,11 +37,11 @@ export function directionFinding(
     return { largest, direction: null };
   }
   const { amount } = subtractMoney(exports.figure.money, imports.figure.money);
-  const kind = amount === 0 ? 'even' : amount > 0 ? 'to-china' : 'from-china';
+  const larger = amount === 0 ? 'even' : amount > 0 ? 'exports' : 'imports';
   return {
     largest,
     direction: {
-      kind,
+      larger,
       exports: exports.figure.money,
       imports: imports.figure.money,
       of: exports.counted,

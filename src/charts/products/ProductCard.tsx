@@ -2,10 +2,11 @@ import styles from '#charts/bars/CountryCard.module.css';
 import type { FigureLinks } from '#charts/figure.ts';
 import type { ProductBlock, ProductsModel } from '#charts/products/productsModel.ts';
 import { compositionCell } from '#charts/products/productsModel.ts';
-import { blockDetail, blockTitle, partText, productName } from '#charts/products/productsText.ts';
+import { blockDetail, blockTitle, productName } from '#charts/products/productsText.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
 import { SourceList } from '#charts/SourceList.tsx';
 import { reporterText } from '#charts/whoCounted.ts';
+import own from './products.module.css';
 
 type CardProps = {
   readonly block: ProductBlock;
@@ -32,16 +33,12 @@ export function ProductCard({ block, model, context, links, onClose }: CardProps
         )}
       </div>
       <p className={styles['detail']}>{blockDetail(block, context)}</p>
-      <dl className={styles['cells']}>
+      <p className={styles['detail']}>{t('products.quoted')}</p>
+      <dl className={own['products']}>
         {drawn.parts.map((part) => (
           <div key={part.figure.product}>
             <dt>{productName(model, part, context)}</dt>
-            <dd>
-              <strong>{partText(part, context)}</strong>
-              <span className={styles['detail']}>
-                {t('card.quoted', { quoted: part.figure.quoted })}
-              </span>
-            </dd>
+            <dd>{part.figure.quoted}</dd>
           </div>
         ))}
       </dl>

@@ -8,7 +8,7 @@ import {
   productName,
   productsHeadline,
   productsSubtitle,
-  unknownPart,
+  unknownText,
 } from '#charts/products/productsText.ts';
 import table from '#charts/table/FigureTable.module.css';
 import { reporterText } from '#charts/whoCounted.ts';
@@ -67,7 +67,6 @@ function CompositionRows(
 ) {
   const { model, context, links, block, composition } = props;
   const { t } = context.language;
-  const rest = unknownPart(composition);
   const counted = reporterText(composition, context);
   return (
     <tbody>
@@ -96,9 +95,7 @@ function CompositionRows(
         <th scope="row" className={table['missing']}>
           {t('products.unknown')}
         </th>
-        <td className={table['number']}>
-          {rest === null ? t('key.nothing') : percentText(rest, context)}
-        </td>
+        <td className={table['number']}>{unknownText(composition, context)}</td>
         <td className={table['number']}>{t('key.nothing')}</td>
         <td>
           {composition.total.kind === 'reported' && (

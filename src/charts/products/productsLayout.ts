@@ -3,9 +3,9 @@ import {
   blockDetail,
   blockTitle,
   partText,
-  percentText,
   productName,
   unknownPart,
+  unknownText,
 } from '#charts/products/productsText.ts';
 import type { ProductBlock, ProductsModel } from '#charts/products/productsModel.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
@@ -89,7 +89,7 @@ function rowsOf(
     {
       key: 'unknown',
       name: context.language.t('products.unknown'),
-      label: rest === null ? context.language.t('products.size') : percentText(rest, context),
+      label: unknownText(drawn, context),
       share: rest,
       unknown: true,
     },

@@ -23,8 +23,21 @@ export function periodText(period: Period, { language }: TextContext): string {
   return language.t('products.months', { from: language.month(from), to: language.month(to) });
 }
 
-export const percentText = (share: number, { language }: TextContext): string =>
-  language.number.bare(share, 'share');
+/**
+ * A part of a flow. Where both published figures are rounded they may be the same, which does not
+ * mean that nothing else was traded.
+ */
+export function percentText(share: number, { language }: TextContext): string {
+  const percent = language.number.bare(share, 'share');
+  return share === 1 ? language.t('products.about', { share: percent }) : percent;
+}
+
+/** How much of a flow no product accounts for, in words. */
+export function unknownText(composition: Composition, context: TextContext): string {
+  const rest = unknownPart(composition);
+  if (rest === null) return context.language.t('products.size');
+  return rest === 0 ? context.language.t('products.rounding') : percentText(rest, context);
+}
 
 /** What is left of a flow when the known products are taken away; null where nobody can say. */
 export const unknownPart = ({ known }: Composition): number | null =>
@@ -55,7 +68,7 @@ export function blockTitle(block: ProductBlock, context: TextContext): string {
   const { language, names } = context;
   const title = language.t('products.block', {
     country: language.name(names(block.economy)),
-    measure: language.t(`measure.${block.measure}`),
+    flow: block.measure,
   });
   return block.wholeYear
     ? title
@@ -65,11 +78,12 @@ export function blockTitle(block: ProductBlock, context: TextContext): string {
 /** Who counted, how wide the products are, and what they are parts of. */
 export function blockDetail({ drawn }: ProductBlock, context: TextContext): string {
   const { language } = context;
-  const { total, basis } = drawn;
+  const { total, basis, known } = drawn;
   return language.t('products.detail', {
     reporter: reporterText(drawn, context),
     level: drawn.level,
     basis,
+    known: known === null ? '' : percentText(known, context),
     total: total.kind === 'reported' ? language.money(total.money) : '',
   });
 }
