@@ -2,7 +2,13 @@ import type { ReactElement, SVGProps } from 'react';
 import { createContext, useContext, useMemo } from 'react';
 import { Sankey } from 'recharts';
 import type { FlowsLayout, LaidFlow } from '#charts/flows/flowsLayout.ts';
-import { HEAD_SIZE, MARK_RADIUS, NAME_SIZE, VALUE_SIZE } from '#charts/flows/flowsLayout.ts';
+import {
+  HEAD_SIZE,
+  hundredths,
+  MARK_RADIUS,
+  NAME_SIZE,
+  VALUE_SIZE,
+} from '#charts/flows/flowsLayout.ts';
 import { FONT_STACK } from '#charts/font.ts';
 import type { Palette } from '#charts/palette.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
@@ -127,10 +133,11 @@ function Band({ place }: { readonly place: number }) {
 /** An area as wide at one end as at the other. */
 function ribbon({ fromX, fromY, toX, toY, width }: LaidFlow['band']): string {
   const middle = (fromX + toX) / 2;
+  const [fromBottom, toBottom] = [fromY + width, toY + width].map(hundredths);
   return [
     `M${fromX} ${fromY}C${middle} ${fromY} ${middle} ${toY} ${toX} ${toY}`,
-    `V${toY + width}`,
-    `C${middle} ${toY + width} ${middle} ${fromY + width} ${fromX} ${fromY + width}Z`,
+    `V${toBottom}`,
+    `C${middle} ${toBottom} ${middle} ${fromBottom} ${fromX} ${fromBottom}Z`,
   ].join('');
 }
 

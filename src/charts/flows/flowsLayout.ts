@@ -22,7 +22,9 @@ const LABEL_GAP = 8;
 /** A name and a number below it. */
 const LABEL_HEIGHT = 38;
 const ROW_GAP = 8;
-const HEAD_HEIGHT = 46;
+const HEAD_HEIGHT = 50;
+/** The middle of the first line of a head, with room for the tallest letters above it. */
+const HEAD_MIDDLE = 10;
 /** Between the two directions where one stands below the other. */
 const SIDE_GAP = 26;
 /** The hollow stub that stands where a figure is missing. */
@@ -92,7 +94,7 @@ export type FlowsLayout = {
 };
 
 /** A hundredth of a pixel is nobody's; long fractions only make files longer. */
-const hundredths = (pixels: number): number => Math.round(pixels * 100) / 100;
+export const hundredths = (pixels: number): number => Math.round(pixels * 100) / 100;
 
 const bandWidth = ({ part }: Flow, scale: number): number =>
   part === null || part === 0 ? 0 : hundredths(Math.max(part, LEAST_PART) * scale);
@@ -193,7 +195,7 @@ function layAlone(
     width: CHINA_WIDTH,
     height: hundredths(Math.max(height, STUB_HEIGHT)),
     name: {
-      ...chinaName(context, exporting ? width : 0, top + HEAD_SIZE / 2),
+      ...chinaName(context, exporting ? width : 0, top + HEAD_MIDDLE),
       anchor: exporting ? 'end' : 'start',
     },
   };
@@ -231,7 +233,7 @@ function headOf(
   const x = exporting ? 0 : width;
   return {
     anchor: exporting ? 'start' : 'end',
-    title: { text: t(`measure.${measure}`), x, y: top + HEAD_SIZE / 2 },
+    title: { text: t(`measure.${measure}`), x, y: top + HEAD_MIDDLE },
     sum: {
       text:
         value === null
@@ -243,7 +245,7 @@ function headOf(
               all: sum.counted === sum.wanted ? 'yes' : 'no',
             }),
       x,
-      y: top + HEAD_SIZE / 2 + 19,
+      y: top + HEAD_MIDDLE + 19,
     },
   };
 }

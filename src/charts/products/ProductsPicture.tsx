@@ -1,7 +1,7 @@
 import { FONT_STACK } from '#charts/font.ts';
 import type { Palette } from '#charts/palette.ts';
 import type { LaidBlock, LaidPart, ProductsLayout } from '#charts/products/productsLayout.ts';
-import { DETAIL_SIZE, LABEL_SIZE, TITLE_SIZE } from '#charts/products/productsLayout.ts';
+import { DETAIL_SIZE, LABEL_SIZE, TEXT_X, TITLE_SIZE } from '#charts/products/productsLayout.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
 
 const BAR = 16;
@@ -40,12 +40,12 @@ function Block(props: {
   return (
     <g dominantBaseline="central">
       {laid.title.map(({ text, y }) => (
-        <text key={y} x={0} y={y} fill={palette.ink} fontSize={TITLE_SIZE} fontWeight={650}>
+        <text key={y} x={TEXT_X} y={y} fill={palette.ink} fontSize={TITLE_SIZE} fontWeight={650}>
           {text}
         </text>
       ))}
       {laid.detail.map(({ text, y }) => (
-        <text key={y} x={0} y={y} fill={palette.muted} fontSize={DETAIL_SIZE}>
+        <text key={y} x={TEXT_X} y={y} fill={palette.muted} fontSize={DETAIL_SIZE}>
           {text}
         </text>
       ))}
@@ -71,7 +71,7 @@ function Part(props: {
       {lines.map(({ text, y }) => (
         <text
           key={y}
-          x={0}
+          x={TEXT_X}
           y={y}
           fill={unknown ? palette.muted : palette.ink}
           fontSize={LABEL_SIZE}

@@ -28,6 +28,8 @@ const LABEL_GAP = 8;
 const HEAD_GAP = 8;
 /** A bar is never thinner than this, however small its figure. */
 const LEAST_MARK = 2;
+/** Some letters reach out to the left of where they begin. */
+export const TEXT_X = 2;
 /** The hollow stub of an amount whose share of the flow nobody can tell. */
 const STUB = 18;
 
@@ -102,13 +104,8 @@ export function productsLayout(model: ProductsModel, context: RenderContext): Pr
   const { width } = context;
   const narrow = width < NARROW;
   const rows = model.blocks.map((block) => rowsOf(block, model, context));
-  const barX = narrow ? 0 : Math.round(width * 0.34);
-  const labelRoom = Math.max(
-    0,
-    ...rows.flat().map(({ label }) => textWidth(label, LABEL_SIZE) + LABEL_GAP + 4),
-  );
-  // On a phone a label may stand under the end of its bar, so the bars keep at least half.
-  const scale = Math.max(width - barX - labelRoom, 40);
+  const barX = narrow ? TEXT_X : Math.round(width * 0.34);
+  const scale = scaleOf(rows.flat(), width - barX);
   const blocks: LaidBlock[] = [];
   let top = 0;
   for (const [index, block] of model.blocks.entries()) {
@@ -118,6 +115,17 @@ export function productsLayout(model: ProductsModel, context: RenderContext): Pr
   }
   return { width, height: Math.max(0, top - BLOCK_GAP), barX, blocks };
 }
+
+/** The most pixels that a whole flow may have with every label behind its bar inside `room`. */
+const scaleOf = (rows: readonly Row[], room: number): number =>
+  Math.min(
+    room,
+    ...rows.flatMap(({ share, label }) => {
+      if (share === null || share === 0) return [];
+      const left = room - textWidth(label, LABEL_SIZE) - LABEL_GAP - LEAST_MARK;
+      return [Math.max(left, LEAST_MARK) / share];
+    }),
+  );
 
 type Room = {
   readonly context: RenderContext;
@@ -130,7 +138,8 @@ type Room = {
 
 function layBlock(block: ProductBlock, rows: readonly Row[], room: Room): LaidBlock {
   const { context, top } = room;
-  const { width, palette } = context;
+  const { palette } = context;
+  const width = context.width - TEXT_X;
   const titles = wrapText(blockTitle(block, context), TITLE_SIZE, width, true);
   const details = wrapText(blockDetail(block, context), DETAIL_SIZE, width);
   const title = titles.map((text, line) => ({ text, y: top + line * TITLE_LINE + 10 }));
@@ -156,7 +165,7 @@ function layBlock(block: ProductBlock, rows: readonly Row[], room: Room): LaidBl
 
 function layPart(row: Row, top: number, room: Room): { part: LaidPart; height: number } {
   const { narrow, barX, scale, context } = room;
-  const lines = wrapText(row.name, LABEL_SIZE, narrow ? context.width : barX - 16);
+  const lines = wrapText(row.name, LABEL_SIZE, narrow ? context.width - TEXT_X : barX - 16);
   const names = lines.length * NAME_LINE;
   const height = narrow ? names + BAR + 2 : Math.max(names, BAR + 2);
   const barY = narrow ? top + names : top + (height - BAR) / 2;
