@@ -1,5 +1,5 @@
 import type { FigureKind, ShownFigure } from '#charts/figure.ts';
-import { kindOf } from '#charts/kinds.ts';
+import { kindOf, measuresFor } from '#charts/kinds.ts';
 import type { ChartRequest } from '#charts/request.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Year } from '#domain/period.ts';
@@ -32,12 +32,12 @@ export function yearRange(view: ViewState, ledger: Ledger): ChartRequest['years'
 
 /** What a figure needs of a view. */
 export function chartRequest(view: ViewState, ledger: Ledger): ChartRequest {
-  const { countries, measures, source, scale, sort, freight, base, panels, axis } = view;
+  const { countries, source, scale, sort, freight, base, panels, axis } = view;
   const { unit, events } = view;
   const kind = kindOf(view.view);
   return {
     countries,
-    measures,
+    measures: measuresFor(view.view, view.measures),
     source,
     year: chartYear(view, ledger),
     years: yearRange(view, ledger),

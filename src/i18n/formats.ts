@@ -1,5 +1,6 @@
 import type { LanguageCode } from '#domain/economy.ts';
 import type { Unit } from '#domain/measure.ts';
+import { isPart } from '#domain/measure.ts';
 
 /** The unit that amounts are told in: 亿 is a hundred million, billion and млрд a thousand million. */
 const LARGE: Readonly<Record<LanguageCode, number>> = { en: 1e9, zh: 1e8, ru: 1e9 };
@@ -92,10 +93,10 @@ export function numberFormats(language: LanguageCode): NumberFormats {
   };
 
   const inUnit = (value: number, unit: Unit): number =>
-    unit === 'share' ? value * 100 : value / LARGE[language];
+    isPart(unit) ? value * 100 : value / LARGE[language];
 
   const percentSign = unitSuffix(language);
-  const suffix = (unit: Unit): string => (unit === 'share' ? percentSign : '');
+  const suffix = (unit: Unit): string => (isPart(unit) ? percentSign : '');
   const withDecimals = (value: number, decimals: number): string =>
     new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals }).format(value);
   const sign = (amount: number): '' | '+' | '−' => {

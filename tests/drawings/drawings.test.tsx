@@ -97,6 +97,53 @@ const DRAWINGS: readonly Drawing[] = [
     context: { width: 292, lang: 'zh', palette: DARK },
   },
   { name: 'trend-one-year', kind: 'trend', context: { width: 700 } },
+  {
+    name: 'overview-gdp',
+    kind: 'overview',
+    choices: { source: 'customs', unit: 'gdp', year: 2008 as Year },
+  },
+  {
+    name: 'overview-trade-gaps',
+    kind: 'overview',
+    choices: { source: 'customs', unit: 'trade', year: 2020 as Year },
+    context: { width: 292, lang: 'ru' },
+  },
+  { name: 'flows-note', kind: 'flows' },
+  {
+    name: 'flows-customs-dark',
+    kind: 'flows',
+    choices: { source: 'customs' },
+    context: { palette: DARK },
+  },
+  { name: 'flows-national-gaps', kind: 'flows', choices: { source: 'national' } },
+  { name: 'flows-imports-only', kind: 'flows', choices: { measures: ['imports'] } },
+  {
+    name: 'flows-share-zh',
+    kind: 'flows',
+    choices: { source: 'customs', unit: 'share' },
+    context: { lang: 'zh' },
+  },
+  { name: 'flows-phone', kind: 'flows', context: { width: 280 } },
+  {
+    name: 'flows-phone-ru',
+    kind: 'flows',
+    choices: { source: 'national' },
+    context: { width: 292, lang: 'ru' },
+  },
+  { name: 'products-2024', kind: 'products' },
+  { name: 'products-without-totals', kind: 'products', choices: { year: 2025 as Year } },
+  {
+    name: 'products-phone-zh',
+    kind: 'products',
+    choices: { year: 2023 as Year },
+    context: { width: 280, lang: 'zh' },
+  },
+  {
+    name: 'products-phone-ru',
+    kind: 'products',
+    choices: { year: 2023 as Year },
+    context: { width: 292, lang: 'ru', palette: DARK },
+  },
 ];
 
 describe('the drawing', () => {

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { chartYear } from '#app/chartRequest.ts';
 import { useLanguage } from '#app/languageContext.ts';
 import type { FilterName } from '#charts/kinds.ts';
-import { kindOf } from '#charts/kinds.ts';
+import { kindOf, measuresFor, offeredMeasures } from '#charts/kinds.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { MEASURES, SCALES } from '#domain/measure.ts';
 import { SERIES } from '#domain/observation.ts';
@@ -80,14 +80,26 @@ function CountryFilter({ ledger }: LedgerProps) {
 
 function MeasureFilter() {
   const { t } = useLanguage();
-  const chosen = useView(({ view }) => view.measures);
+  const kind = useView(({ view }) => view.view);
+  const held = useView(({ view }) => view.measures);
   const choose = useView((model) => model.choose);
+  const offered = offeredMeasures(kind);
   return (
     <Chips
       label={t('measure.label')}
-      chosen={chosen}
-      options={MEASURES.map((value) => ({ value, label: t(`measure.short.${value}`) }))}
-      onChoose={(measures) => choose({ measures })}
+      chosen={measuresFor(kind, held)}
+      options={offered.map((value) => ({ value, label: t(`measure.short.${value}`) }))}
+      // What this view cannot show stays chosen for the others, unless nothing else is.
+      onChoose={(measures) =>
+        choose({
+          measures:
+            measures.length === 0
+              ? []
+              : MEASURES.filter((measure) =>
+                  (offered.includes(measure) ? measures : held).includes(measure),
+                ),
+        })
+      }
     />
   );
 }

@@ -8,6 +8,7 @@ import { SourceList } from '#charts/SourceList.tsx';
 import type { ModelCell, ModelRow, TradeModel } from '#charts/tradeModel.ts';
 import { sourcesOf } from '#charts/tradeModel.ts';
 import { reportersOf } from '#charts/whoCounted.ts';
+import { isPart, isRelative } from '#domain/measure.ts';
 import { yuanPerDollar } from '#domain/rate.ts';
 import styles from './CountryCard.module.css';
 
@@ -63,6 +64,7 @@ export function CountryCard({ row, model, context, links, onClose }: CardProps) 
                 sources={sourcesOf(
                   model.sources,
                   row.cells.map(({ figure }) => figure),
+                  model.yardsticks,
                 )}
                 context={context}
               />
@@ -70,6 +72,7 @@ export function CountryCard({ row, model, context, links, onClose }: CardProps) 
           </div>
         </dl>
       )}
+      <MeasuredBy row={row} model={model} context={context} />
       {[...notes].map((note) => (
         <p key={note} className={styles['detail']}>
           {t('card.note')} <span lang="en">{note}</span>
@@ -93,6 +96,23 @@ export function CountryCard({ row, model, context, links, onClose }: CardProps) 
   );
 }
 
+/** What the country's figures were divided by, and who counted that. */
+function MeasuredBy({ row, model, context }: Pick<CardProps, 'row' | 'model' | 'context'>) {
+  const { language } = context;
+  const { unit } = model.request;
+  const known = model.yardsticks.get(row.economy);
+  if (!known || !isRelative(unit)) return null;
+  const authorities = new Set(known.basis.map(({ authority }) => language.name(authority)));
+  return (
+    <p className={styles['detail']}>
+      {language.t(`card.dividedBy.${unit}`, {
+        amount: language.fineMoney(known.money),
+        authorities: language.list([...authorities]),
+      })}
+    </p>
+  );
+}
+
 function CellEntry(props: {
   readonly cell: ModelCell;
   readonly model: TradeModel;
@@ -113,7 +133,7 @@ function CellEntry(props: {
           {figure.kind === 'missing' && labelText(cell, context, unit)}
           {figure.kind === 'reported' &&
             (measure === 'surplus' ? language.signedMoney : language.money)(figure.money)}
-          {figure.kind === 'reported' && unit === 'share' && (
+          {figure.kind === 'reported' && isPart(unit) && (
             <span className={styles['share']}>{labelText(cell, context, unit)}</span>
           )}
         </strong>

@@ -208,7 +208,7 @@ function SumRow({ model, context }: { readonly model: TradeModel; readonly conte
       </th>
       {measures.map((measure) => {
         const sum = measure === 'surplus' ? model.sums.balance : model.sums[measure];
-        const value = valueIn(unit, sum.figure, model.whole);
+        const value = valueIn(unit, sum.figure, model.whole, model.yardsticks);
         const format = measure === 'surplus' ? number.signed : number.bare;
         return (
           <td key={measure} className={styles['number']}>
