@@ -12,7 +12,7 @@ import type { ProductFigure } from '#domain/product.ts';
 export type ProductPart = { readonly figure: ProductFigure; readonly share: number | null };
 
 /** Whether parts can be told as shares of the whole, and where those shares are from. */
-export type ShareBasis =
+type ShareBasis =
   /** Worked out: the amounts over the same reporter's figure for the same flow and period. */
   | 'total'
   /** As recorded with the products, where that figure is not in the dataset. */

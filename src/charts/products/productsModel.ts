@@ -23,7 +23,7 @@ export type ProductBlock = Pair & {
 };
 
 /** The largest known part of any flow that is shown. */
-export type ProductFinding = { readonly block: ProductBlock; readonly part: ProductPart };
+type ProductFinding = { readonly block: ProductBlock; readonly part: ProductPart };
 
 /** Plain data: no pixel, colour or language. */
 export type ProductsModel = {
