@@ -35,6 +35,12 @@ export const FIGURE_KINDS = {
     units: MONEY_AND_SHARE,
     years: yearsOfSource,
   },
+  coverage: {
+    figure: async () => (await import('#charts/coverage/coverageKind.tsx')).coverageFigure,
+    filters: ['countries'],
+    units: ['usd'],
+    years: yearsOfSource,
+  },
   table: {
     figure: tableFigure,
     filters: ['source', 'year', 'unit', 'sort', 'countries', 'measures'],
