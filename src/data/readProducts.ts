@@ -34,21 +34,21 @@ export function readProductFigures(
     if (value === undefined && unit !== undefined) report(`${place}.value`, 'absent');
     const parties = {
       series: row.series,
-      economy: known.economy(row.economy, `${place}.economy`),
-      reporter: known.economy(row.reporter, `${place}.reporter`),
-      partner: known.economy(row.partner, `${place}.partner`),
+      economy: known.economy(row.economy, place, 'economy'),
+      reporter: known.economy(row.reporter, place, 'reporter'),
+      partner: known.economy(row.partner, place, 'partner'),
     };
     if (!reporterFits(parties, known)) report(`${place}.reporter`, 'wrong-reporter', row.reporter);
     const figure = {
       ...parties,
       product,
       flow: ownFlow(flowOfEconomy({ ...parties, flow: row.flow })),
-      period: known.period(row.period, `${place}.period`),
+      period: known.period(row.period, place, 'period'),
       money: value !== undefined && unit !== undefined ? money(value, unit) : null,
       share: share ?? null,
       level: row.level,
-      source: known.source(row.source, `${place}.source`),
-      authority: known.authority(row.authority, row.source, `${place}.authority`),
+      source: known.source(row.source, place, 'source'),
+      authority: known.authority(row.authority, row.source, place),
       quoted: row.quoted,
       note: row.note ?? null,
     };

@@ -68,7 +68,7 @@ const source = z.strictObject({
   licence: text(),
 });
 
-const observation = z.strictObject({
+export const observation = z.strictObject({
   series: series(),
   economy: describe(economyCode(), 'The Central Asian economy that the figure is about.'),
   reporter: describe(
