@@ -1,17 +1,17 @@
-import type { EconomyCode } from '#domain/economy.ts';
+import type { EconomyCode, Names } from '#domain/economy.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Currency } from '#domain/money.ts';
-import type { Observation, RecordedFlow, Series, SourceId } from '#domain/observation.ts';
+import type { Observation, RecordedFlow, Series } from '#domain/observation.ts';
 import { FLOWS, flowOfEconomy, SERIES } from '#domain/observation.ts';
 import type { Year } from '#domain/period.ts';
 import { yearOf } from '#domain/period.ts';
 
-/** Years in a row for which one source is recommended, for the countries and flows it serves. */
+/** Years in a row whose recommended figures one body counted, for the countries and flows it serves. */
 export type SourceRun = {
   readonly series: Series;
   readonly from: Year;
   readonly to: Year;
-  readonly source: SourceId;
+  readonly authority: Names;
   readonly currency: Currency;
   readonly economies: readonly EconomyCode[];
   readonly flows: readonly RecordedFlow[];
@@ -37,21 +37,23 @@ export function sourceRuns(ledger: Ledger): readonly SourceRun[] {
   );
 }
 
-type Run = Pick<SourceRun, 'from' | 'to' | 'source' | 'currency'>;
+type Run = Pick<SourceRun, 'from' | 'to' | 'authority' | 'currency'>;
 
 /** Runs within one country, series and flow; a year without a figure ends a run. */
 function runsOf(observations: readonly Observation[]): readonly Run[] {
   const years = observations
-    .flatMap(({ period, source, money: { currency } }) => {
+    .flatMap(({ period, authority, money: { currency } }) => {
       const year = yearOf(period);
-      return year === null ? [] : [{ from: year, to: year, source, currency }];
+      return year === null ? [] : [{ from: year, to: year, authority, currency }];
     })
     .toSorted((a, b) => a.from - b.from);
   const runs: Run[] = [];
   for (const year of years) {
     const last = runs.at(-1);
     const goesOn =
-      last?.source === year.source && last.currency === year.currency && last.to + 1 === year.from;
+      last?.authority.en === year.authority.en &&
+      last.currency === year.currency &&
+      last.to + 1 === year.from;
     if (goesOn) runs[runs.length - 1] = { ...last, to: year.to };
     else runs.push(year);
   }
@@ -66,8 +68,8 @@ function merged(
 ): readonly SourceRun[] {
   const found = new Map<string, SourceRun>();
   for (const run of runs) {
-    const { series, from, to, source, currency } = run;
-    const key = [series, from, to, source, currency, other(run)].join(' ');
+    const { series, from, to, authority, currency } = run;
+    const key = [series, from, to, authority.en, currency, other(run)].join(' ');
     const same = found.get(key);
     found.set(key, same ? { ...same, [field]: [...same[field], ...run[field]] } : run);
   }

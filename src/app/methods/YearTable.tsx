@@ -34,9 +34,8 @@ export function YearTable({ ledger, words, context }: TableProps) {
           <tbody>
             {sourceRuns(ledger).map((run) => (
               <RunRow
-                key={[run.series, run.from, run.source, run.flows, run.economies].join(' ')}
+                key={[run.series, run.from, run.authority.en, run.flows, run.economies].join(' ')}
                 run={run}
-                ledger={ledger}
                 words={words}
                 context={context}
               />
@@ -48,10 +47,9 @@ export function YearTable({ ledger, words, context }: TableProps) {
   );
 }
 
-function RunRow({ run, ledger, words, context }: TableProps & { readonly run: SourceRun }) {
+function RunRow({ run, words, context }: Omit<TableProps, 'ledger'> & { readonly run: SourceRun }) {
   const { t, list, name } = context.language;
-  const { series, from, to, economies, flows, currency } = run;
-  const source = ledger.sources.get(run.source);
+  const { series, from, to, economies, flows, currency, authority } = run;
   return (
     <tr>
       <td>{t(`source.short.${series}`)}</td>
@@ -61,7 +59,7 @@ function RunRow({ run, ledger, words, context }: TableProps & { readonly run: So
         {flows.map((flow) => words(flow === 'import' ? 'years.import' : 'years.export')).join(', ')}
       </td>
       <td>
-        {source && name(source.authority)}
+        {name(authority)}
         {currency === 'CNY' && ` (${words('years.yuan')})`}
       </td>
     </tr>
