@@ -95,7 +95,7 @@ export function figureOf(ledger: Ledger, address: CellAddress): Figure {
   const recorded = recordedAt(ledger, address);
   if (recorded) return observed(recorded);
   if (isSingleFlow(address)) {
-    return missing(ledger.gaps.get(addressId(address)) ?? 'not-collected');
+    return missing(reasonAt(ledger, address));
   }
   const [exports, imports] = partsOf(ledger, address);
   const combine = address.flow === 'total' ? addMoney : subtractMoney;
@@ -106,6 +106,14 @@ export function figureOf(ledger: Ledger, address: CellAddress): Figure {
         inDollars(ledger, address, imports.figure),
         combine,
       );
+}
+
+/** Why a flow has no recommended figure; a report that counts services is a reason too. */
+function reasonAt(ledger: Ledger, address: CellAddress): MissingReason {
+  const id = addressId(address);
+  const others = ledger.cells.get(id)?.alternatives ?? [];
+  const hasServices = others.some(({ scope }) => scope === 'goods-and-services');
+  return ledger.gaps.get(id) ?? (hasServices ? 'only-with-services' : 'not-collected');
 }
 
 const isSingleFlow = ({ flow }: CellAddress): boolean => flow === 'export' || flow === 'import';
@@ -137,7 +145,7 @@ function dollarsAt(ledger: Ledger, address: CellAddress): Figure<'USD'> {
   const recorded = recordedAt(ledger, address);
   if (recorded) return inDollars(ledger, address, observed(recorded));
   if (isSingleFlow(address)) {
-    return missing(ledger.gaps.get(addressId(address)) ?? 'not-collected');
+    return missing(reasonAt(ledger, address));
   }
   const [exports, imports] = partsOf(ledger, address);
   return combineFigures(

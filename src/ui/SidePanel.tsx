@@ -26,7 +26,7 @@ export function SidePanel(props: {
     if (shown.current === subject) return;
     shown.current = subject;
     if (!open) return;
-    popup.current?.scrollTo({ top: 0 });
+    if (popup.current) popup.current.scrollTop = 0;
     heading.current?.focus();
   }, [open, subject]);
   return (

@@ -10,7 +10,7 @@ import { draw, drawingContext, ledger } from './drawing.tsx';
 
 type Drawing = {
   readonly name: string;
-  readonly kind: 'overview' | 'surplus';
+  readonly kind: 'overview' | 'surplus' | 'coverage';
   readonly choices?: Partial<ChartRequest>;
   readonly context?: { readonly lang?: LanguageCode } & Partial<RenderContext>;
 };
@@ -44,6 +44,14 @@ const DRAWINGS: readonly Drawing[] = [
     context: { width: 292 },
   },
   { name: 'surplus-log', kind: 'surplus', choices: { source: 'customs', scale: 'log' } },
+  { name: 'coverage', kind: 'coverage' },
+  { name: 'coverage-dark-zh', kind: 'coverage', context: { lang: 'zh', palette: DARK } },
+  {
+    name: 'coverage-phone-ru',
+    kind: 'coverage',
+    choices: { countries: [kazakhstan] },
+    context: { width: 292, lang: 'ru' },
+  },
 ];
 
 describe('the drawing', () => {

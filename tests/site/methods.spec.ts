@@ -16,8 +16,8 @@ test('a link at the foot of the page leads to the methods and back to the same v
   expect(dashboard.link()).toBe('?view=table&source=customs');
 });
 
-test('a figure’s panel leads to why the two sides differ', async ({ dashboard, page }) => {
-  await dashboard.open('?cell=customs.KGZ.import.2024');
+test('a figure’s panel leads to why the two sides differ', async ({ page }) => {
+  await page.goto('./?cell=customs.KGZ.import.2024');
   await page.getByRole('dialog').getByRole('link', { name: 'Why the two sides differ' }).click();
   const section = page.locator('#why');
   await expect(section).toBeFocused();
