@@ -122,6 +122,7 @@ function Counterparts(props: {
   const { words, context } = panel;
   const view = useView((model) => model.view);
   const { hrefOf } = useLinks();
+  const comma = context.language.code === 'zh' ? '，' : ', ';
   return (
     <section>
       <h3>{words('counterparts')}</h3>
@@ -132,7 +133,7 @@ function Counterparts(props: {
           return (
             <li key={addressId(counterpart.address)}>
               <FigureLink linked={counterpart} panel={panel}>
-                {isMirror ? context.language.list([name, words('mirror')]) : name}
+                {isMirror ? [name, words('mirror')].join(comma) : name}
               </FigureLink>
               {difference && (
                 <span className={styles['detail']}>
