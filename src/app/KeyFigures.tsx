@@ -1,5 +1,7 @@
 import { useLanguage } from '#app/languageContext.ts';
 import { doubtHref } from '#app/doubtAnchor.ts';
+import { useLinks } from '#app/linkContext.ts';
+import { isPlainClick } from '#app/plainClick.ts';
 import type { MarkedDoubt, TradeModel } from '#charts/tradeModel.ts';
 import { totalDoubts, valueIn } from '#charts/tradeModel.ts';
 import type { Figure } from '#domain/figure.ts';
@@ -7,6 +9,7 @@ import type { Ledger } from '#domain/ledger.ts';
 import { isPart, isRelative } from '#domain/measure.ts';
 import type { Sum } from '#domain/sum.ts';
 import { unaccounted, type Unaccounted } from '#domain/unaccounted.ts';
+import { useView } from '#view/useView.ts';
 import styles from './KeyFigures.module.css';
 
 /** The sums of the selection, each with how many countries it rests on. */
@@ -19,6 +22,8 @@ export function KeyFigures(props: { readonly ledger: Ledger; readonly model: Tra
     <section className={styles['section']} aria-label={t('key.label')}>
       <p className={styles['caption']}>
         {t('key.caption', { counted: t(`source.counted.${model.request.source}`) })}
+        {' · '}
+        <BasisLink />
       </p>
       <dl className={styles['cards']}>
         <SumCard model={model} title={t('measure.exports')} sum={exports} />
@@ -27,6 +32,27 @@ export function KeyFigures(props: { readonly ledger: Ledger; readonly model: Tra
         {open ? <OpenTotalCard open={open} /> : <TotalCard model={model} sum={total} />}
       </dl>
     </section>
+  );
+}
+
+/** To the figures that the sums are the sums of, each with its provenance. */
+function BasisLink() {
+  const { t } = useLanguage();
+  const view = useView((store) => store.view);
+  const choose = useView((store) => store.choose);
+  const { hrefOf } = useLinks();
+  return (
+    <a
+      href={hrefOf({ ...view, view: 'table' })}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return;
+        event.preventDefault();
+        choose({ view: 'table' });
+        document.getElementById('figure')?.focus();
+      }}
+    >
+      {t('key.basis')}
+    </a>
   );
 }
 

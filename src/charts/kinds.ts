@@ -98,6 +98,12 @@ export const FIGURE_KINDS = {
     measures: FLOW_MEASURES,
     years: productYears,
   },
+  coverage: {
+    figure: async () => (await import('#charts/coverage/coverageKind.tsx')).coverageFigure,
+    filters: ['range', 'countries'],
+    units: ['usd'],
+    years: yearsOfSource,
+  },
   table: {
     figure: async () => (await import('#charts/table/tableFigure.ts')).tableFigure,
     filters: ['source', 'year', 'unit', 'sort', 'countries', 'measures'],

@@ -11,6 +11,7 @@ export const VIEWS = [
   'trend',
   'flows',
   'products',
+  'coverage',
   'table',
 ] as const;
 type ViewName = (typeof VIEWS)[number];

@@ -144,6 +144,14 @@ const DRAWINGS: readonly Drawing[] = [
     choices: { year: 2023 as Year },
     context: { width: 292, lang: 'ru', palette: DARK },
   },
+  { name: 'coverage', kind: 'coverage' },
+  { name: 'coverage-dark-zh', kind: 'coverage', context: { lang: 'zh', palette: DARK } },
+  {
+    name: 'coverage-phone-ru',
+    kind: 'coverage',
+    choices: { countries: [kazakhstan] },
+    context: { width: 292, lang: 'ru' },
+  },
 ];
 
 describe('the drawing', () => {
