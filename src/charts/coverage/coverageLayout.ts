@@ -1,10 +1,5 @@
 import { rowText } from '#charts/coverage/coverageText.ts';
-import type {
-  CoverageCell,
-  CoverageModel,
-  CoverageRow,
-  CoverageState,
-} from '#charts/coverage/coverageModel.ts';
+import type { CoverageCell, CoverageModel, CoverageRow } from '#charts/coverage/coverageModel.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
 import { textWidth } from '#charts/textWidth.ts';
 import type { EconomyCode } from '#domain/economy.ts';
