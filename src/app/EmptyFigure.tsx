@@ -4,7 +4,7 @@ import { useLinks } from '#app/linkContext.ts';
 import type { FigureKind, FigureState, FigureWords } from '#charts/figure.ts';
 import { kindOf } from '#charts/kinds.ts';
 import type { Ledger } from '#domain/ledger.ts';
-import { MEASURES } from '#domain/measure.ts';
+import { isRelative, MEASURES } from '#domain/measure.ts';
 import type { Series } from '#domain/observation.ts';
 import { SERIES } from '#domain/observation.ts';
 import type { Year } from '#domain/period.ts';
@@ -41,7 +41,7 @@ export function EmptyFigure(props: {
   const ways: readonly WayOut[] = single.length > 0 ? single : [fromStart];
   return (
     <section className={styles['empty']} aria-labelledby={headlineId}>
-      <h2 id={headlineId}>{t(`state.empty.${state}.title`)}</h2>
+      <h2 id={headlineId}>{titleOf(state, view, ledger, language)}</h2>
       {state === 'no-figures' && <p>{words.subtitle}</p>}
       <p>{body}</p>
       <p className={styles['remedies']}>
@@ -53,6 +53,21 @@ export function EmptyFigure(props: {
       </p>
     </section>
   );
+}
+
+/** A source is only blamed where one is chosen, and where it lacks the figures themselves. */
+function titleOf(
+  state: Exclude<FigureState, 'ready'>,
+  view: ViewState,
+  ledger: Ledger,
+  { t }: Language,
+): string {
+  if (state !== 'no-figures') return t(`state.empty.${state}.title`);
+  const { filters, units } = kindOf(view.view);
+  if (!filters.includes('source')) return t('state.empty.no-figures.titleAny');
+  return isRelative(view.unit) && units.includes(view.unit)
+    ? t('state.empty.no-figures.titleRelative', { year: String(chartYear(view, ledger)) })
+    : t('state.empty.no-figures.title');
 }
 
 type WayOut = { readonly text: string; readonly choice: Partial<ViewState> };

@@ -18,16 +18,17 @@ export function chartYear({ time, source, view, countries }: ViewState, ledger: 
 }
 
 /**
- * The years that a figure of many years shows, both ends included. One year alone is no trend: such
- * a figure shows how that year was reached, from the earliest year on.
+ * The years that a figure of many years shows, both ends included. One year alone is no range: a
+ * trend shows how that year was reached, from the earliest year on; coverage shows every year.
  */
 export function yearRange(view: ViewState, ledger: Ledger): ChartRequest['years'] {
   const { time, source, countries } = view;
-  const { filters, years } = kindOf(view.view);
-  const to = chartYear(view, ledger);
-  const earliest = Math.min(years(ledger, source, countries)[0] ?? FIRST_YEAR, to) as Year;
-  const reached = filters.includes('range') && time.from === time.to;
-  return { from: time.from === 'earliest' || reached ? earliest : time.from, to };
+  const { filters, years, oneYearIsAll } = kindOf(view.view);
+  const known = years(ledger, source, countries);
+  const alone = filters.includes('range') && time.from === time.to;
+  const to = (alone && oneYearIsAll ? known.at(-1) : undefined) ?? chartYear(view, ledger);
+  const earliest = Math.min(known[0] ?? FIRST_YEAR, to) as Year;
+  return { from: time.from === 'earliest' || alone ? earliest : time.from, to };
 }
 
 /** What a figure needs of a view. */

@@ -33,6 +33,8 @@ type KindEntry = {
   readonly figure: FigureKind | (() => Promise<FigureKind>);
   /** In the order in which they stand on the page. */
   readonly filters: readonly FilterName[];
+  /** Of a kind with a range: one year in the link is what other views show, and no choice here. */
+  readonly oneYearIsAll?: true;
   readonly units: readonly Unit[];
   /** What can be shown of a country; every measure where this is absent. */
   readonly measures?: readonly Measure[];
@@ -105,6 +107,7 @@ export const FIGURE_KINDS = {
   coverage: {
     figure: async () => (await import('#charts/coverage/coverageKind.tsx')).coverageFigure,
     filters: ['range', 'countries'],
+    oneYearIsAll: true,
     units: ['usd'],
     years: yearsOfAny,
   },

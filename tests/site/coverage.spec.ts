@@ -61,3 +61,19 @@ for (const [width, lang, theme] of [
     expect(await sideways(page)).toBeLessThanOrEqual(0);
   });
 }
+
+test('who reported what does not depend on filters that the matrix does not have', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('?view=coverage');
+  const headline = await dashboard.headline.innerText();
+  expect(headline).toContain('167 of 170');
+  for (const other of ['source=customs', 'source=national', 'time=2010']) {
+    await dashboard.open(`?view=coverage&${other}`);
+    await expect(dashboard.headline).toHaveText(headline, { useInnerText: true });
+  }
+  await dashboard.open('?view=coverage&time=2000..2010');
+  await expect(dashboard.panel.getByRole('paragraph').first()).toContainText('2000–2010');
+  await expect(page.getByRole('combobox', { name: 'First year' })).toHaveValue('2000');
+});

@@ -45,7 +45,7 @@ test('the folded table under the bars is the table of the table view', async ({
   expect(folded.join('\n')).toContain('Counted by: not stated by the source');
 
   const drawn = await dashboard.drawnWords.allTextContents();
-  const values = await dashboard.table.locator('tbody td > span:first-child').allTextContents();
+  const values = await dashboard.table.locator('tbody td > :first-child').allTextContents();
   expect(values).toHaveLength(15);
   expect(drawn).toEqual(expect.arrayContaining(values));
 

@@ -47,12 +47,13 @@ function Summary({ ledger }: LedgerProps) {
   const source = useView(({ view }) => view.source);
   const year = useView(({ view }) => chartYear(view, ledger));
   const from = useView(({ view }) => yearRange(view, ledger).from);
+  const to = useView(({ view }) => yearRange(view, ledger).to);
   const count = useView(({ view }) => view.countries.length);
   const unit = useView(({ view }) => view.unit);
   const held = [
     ...(filters.includes('source') ? [t(`source.short.${source}`)] : []),
     ...(filters.includes('year') ? [String(year)] : []),
-    ...(filters.includes('range') ? [from < year ? `${from}–${year}` : String(year)] : []),
+    ...(filters.includes('range') ? [from < to ? `${from}–${to}` : String(to)] : []),
     t('filter.countriesHeld', { count }),
     ...(filters.includes('unit') ? [t(`filter.units.${unit}`)] : []),
   ];

@@ -1,4 +1,4 @@
-import { chartYear, yearRange } from '#app/chartRequest.ts';
+import { yearRange } from '#app/chartRequest.ts';
 import styles from '#app/filters/RangeFilter.module.css';
 import { useLanguage } from '#app/languageContext.ts';
 import { kindOf } from '#charts/kinds.ts';
@@ -24,7 +24,7 @@ export function RangeFilter({ ledger }: LedgerProps) {
   const kind = useView(({ view }) => view.view);
   const time = useView(({ view }) => view.time);
   const from = useView(({ view }) => yearRange(view, ledger).from);
-  const to = useView(({ view }) => chartYear(view, ledger));
+  const to = useView(({ view }) => yearRange(view, ledger).to);
   const choose = useView((model) => model.choose);
   const countries = useView(({ view }) => view.countries);
   const known = kindOf(kind).years(ledger, source, countries);
@@ -37,7 +37,7 @@ export function RangeFilter({ ledger }: LedgerProps) {
   const chooseEnds = (low: Year, high: Year) => {
     const moved: TimeRange = {
       from: low === from ? openFrom(time, from) : low === first ? 'earliest' : low,
-      to: high === to ? time.to : high === last ? 'latest' : high,
+      to: high === to ? openTo(time, to, last) : high === last ? 'latest' : high,
     };
     if (low < high) choose({ time: moved });
   };
@@ -69,6 +69,10 @@ export function RangeFilter({ ledger }: LedgerProps) {
     </div>
   );
 }
+
+/** Where a single year stands for every year, its range has an open end too. */
+const openTo = (time: TimeRange, to: Year, last: Year): TimeRange['to'] =>
+  time.from === time.to && time.to !== to && to === last ? 'latest' : time.to;
 
 /** A single year is shown with all the years before it, so its range has an open beginning. */
 const openFrom = (time: TimeRange, from: Year): TimeRange['from'] =>

@@ -1,7 +1,7 @@
 import { CiteSection } from '#app/provenance/CiteSection.tsx';
 import { FigureSource } from '#app/provenance/FigureSource.tsx';
 import type { PanelContext } from '#app/provenance/panelContext.ts';
-import { periodText, titleText } from '#app/provenance/provenanceText.ts';
+import { subjectText } from '#app/provenance/provenanceText.ts';
 import { RelatedFigures } from '#app/provenance/RelatedFigures.tsx';
 import { ValueSection } from '#app/provenance/ValueSection.tsx';
 import { useFigureContext } from '#app/useFigureContext.ts';
@@ -32,11 +32,7 @@ export function ProvenancePanel(props: {
       open={cell !== ''}
       onClose={() => choose({ cell: '' })}
       label={words('label')}
-      title={
-        address
-          ? [titleText(address, panel), periodText(address.period, panel)].join(', ')
-          : words('unknown.title')
-      }
+      title={address ? subjectText(address, panel) : words('unknown.title')}
       close={words('close')}
       subject={cell}
     >

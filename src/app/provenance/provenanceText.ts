@@ -19,8 +19,18 @@ export function periodText(period: Period, { words, context: { language } }: Spe
   return words('months', { from: language.month(from), to: language.month(to) });
 }
 
-export const titleText = ({ economy, flow }: CellAddress, { words, context }: Speaker): string =>
+const titleText = ({ economy, flow }: CellAddress, { words, context }: Speaker): string =>
   words('title', { flow, country: context.language.name(context.names(economy)) });
+
+/** What the panel is about, as its heading. */
+export function subjectText(address: CellAddress, speaker: Speaker): string {
+  const { period } = address;
+  const { words } = speaker;
+  return words('subject', {
+    title: titleText(address, speaker),
+    period: yearOf(period) === null ? periodText(period, speaker) : words('year', { year: period }),
+  });
+}
 
 /** The flow as its reporter states it, from the reporter's side. */
 export function recordedText(observation: Observation, { words, context }: Speaker): string {

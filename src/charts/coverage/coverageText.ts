@@ -81,30 +81,26 @@ export function cellName(
 }
 
 export function coverageHeadline(model: CoverageModel, { language, names }: TextContext): string {
-  const { t, number, list, name } = language;
+  const { t, list, name } = language;
   const { fewest, blocks, pairs, years } = model;
   const [first] = fewest;
-  const share = number.bare(shareOfPairs(pairs.customs, pairs.wanted), 'share');
   if (pairs.wanted === 0) return t('coverage.nothing');
   if (!first) {
-    const own = number.bare(shareOfPairs(pairs.national, pairs.wanted), 'share');
-    return t('coverage.even', { own, share });
+    const { national: own, customs: covered, wanted } = pairs;
+    return t('coverage.even', { own, covered, wanted });
   }
   const values = {
     countries: list(fewest.map(({ economy }) => name(names(economy)))),
     least: first.complete.national,
     of: years.length,
     customs: pairs.customs === pairs.wanted ? 'all' : 'some',
-    share,
+    covered: pairs.customs,
+    wanted: pairs.wanted,
   } as const;
   return blocks.length === 1
     ? t('coverage.single', values)
     : t('coverage.fewest', { ...values, n: fewest.length });
 }
-
-/** How much of all country and year pairs is covered: 0 to 1. */
-const shareOfPairs = (covered: number, wanted: number): number =>
-  wanted === 0 ? 0 : covered / wanted;
 
 export function coverageSubtitle(
   { pairs, years }: CoverageModel,

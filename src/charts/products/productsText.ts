@@ -17,7 +17,7 @@ export const productName = (
 
 /** A year as it is, a part of one by its months. */
 export function periodText(period: Period, { language }: TextContext): string {
-  if (yearOf(period) !== null) return period;
+  if (yearOf(period) !== null) return language.t('products.year', { year: period });
   const [from = '', to] = period.split('/');
   if (to === undefined) return language.month(from);
   return language.t('products.months', { from: language.month(from), to: language.month(to) });
