@@ -11,7 +11,7 @@ import { cellId } from '#domain/ledger.ts';
 import type { Measure } from '#domain/measure.ts';
 import { currencyOf } from '#domain/measure.ts';
 import type { ObservationId, Series } from '#domain/observation.ts';
-import { SERIES } from '#domain/observation.ts';
+import { lineageOf, SERIES } from '#domain/observation.ts';
 import type { Year } from '#domain/period.ts';
 import { yearPeriod } from '#domain/period.ts';
 import { yuanPerDollar } from '#domain/rate.ts';
@@ -180,7 +180,9 @@ const comparableBasis = (figure: Figure): string | null =>
   figure.kind === 'missing'
     ? null
     : unordered(
-        figure.basis.map(({ authority, valuation }) => `${authority.en} ${valuation}`),
+        figure.basis
+          .map(lineageOf)
+          .map(({ authority, valuation }) => `${authority.en} ${valuation}`),
         figure,
       );
 
