@@ -26,11 +26,11 @@ describe('trendModel', () => {
     expect(model.gaps).toEqual([
       {
         reason: 'withheld',
-        places: [{ economies: ['KAZ'], stretches: [{ from: 2021, to: 2021 }] }],
+        places: [{ economies: ['KAZ'], flow: 'exports', stretches: [{ from: 2021, to: 2021 }] }],
       },
       {
         reason: 'not-collected',
-        places: [{ economies: ['KAZ'], stretches: [{ from: 2024, to: 2024 }] }],
+        places: [{ economies: ['KAZ'], flow: null, stretches: [{ from: 2024, to: 2024 }] }],
       },
     ]);
   });
