@@ -163,6 +163,9 @@ function FreightSpan(props: {
   );
 }
 
+/** Paper left on both sides of words. */
+const CLEARANCE = 2;
+
 const styleOf = ({ kind }: LaidText) => ({
   size: kind === 'aside' || kind === 'sign' ? ASIDE_SIZE : LABEL_SIZE,
   bold: kind === 'gap' || kind === 'sign',
@@ -171,11 +174,11 @@ const styleOf = ({ kind }: LaidText) => ({
 /** Paper under words: a halo alone leaves stubs of a line that runs through them. */
 function Clearing({ words, palette }: { readonly words: LaidText; readonly palette: Palette }) {
   const { size, bold } = styleOf(words);
-  const width = Math.ceil(textWidth(words.text, size, bold));
+  const width = Math.ceil(textWidth(words.text, size, bold)) + 2 * CLEARANCE;
   const height = size + 3;
   return (
     <rect
-      x={words.anchor === 'start' ? words.x : words.x - width}
+      x={words.anchor === 'start' ? words.x - CLEARANCE : words.x + CLEARANCE - width}
       y={words.y - height / 2}
       width={width}
       height={height}
