@@ -80,6 +80,7 @@ export function YearReader({ layout, model, context, links }: ReaderProps) {
         aria-valuemin={first}
         aria-valuemax={last}
         aria-valuenow={reading?.year ?? last}
+        aria-valuetext={reading ? String(reading.year) : context.language.t('trend.unread')}
         aria-controls={reading?.pinned ? cardId : undefined}
         onKeyDown={walk}
         onClick={(event) => pointAt(event, true)}
