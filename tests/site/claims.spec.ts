@@ -64,7 +64,7 @@ test('a link shows the figures of a check in place, or beside in a new tab', asy
     'aria-selected',
     'true',
   );
-  expect(dashboard.link()).toBe('?theme=dark');
+  await expect.poll(() => dashboard.link()).toBe('?theme=dark');
 
   await link.click();
   await expect.poll(() => dashboard.link()).toBe(target);

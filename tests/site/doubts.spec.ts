@@ -119,7 +119,7 @@ for (const [source, link, option] of [
     await way.click({ modifiers: ['ControlOrMeta'] });
     const other = new Dashboard(await opened);
     await other.shown();
-    expect(other.link()).toBe(target);
+    await expect.poll(() => other.link()).toBe(target);
     await expect(dashboard.option('Figures from', 'Summit note')).toBeChecked();
 
     await way.click();

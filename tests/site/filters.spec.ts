@@ -174,7 +174,7 @@ for (const choice of CHOICES) {
     const other = new Dashboard(await context.newPage());
     await other.open(dashboard.link());
     expect(await other.read()).toEqual(shown);
-    expect(other.link()).toBe(choice.link);
+    await expect.poll(() => other.link()).toBe(choice.link);
   });
 }
 

@@ -10,10 +10,10 @@ test('a link at the foot of the page leads to the methods and back to the same v
   const title = page.getByRole('heading', { name: 'Data and methods' });
   await expect(title).toBeFocused();
   await expect(page).toHaveTitle('Data and methods · Khorgos');
-  expect(dashboard.link()).toBe('?view=table&source=customs&page=methods');
+  await expect.poll(() => dashboard.link()).toBe('?view=table&source=customs&page=methods');
   await page.getByRole('link', { name: 'Back to the dashboard' }).first().click();
   await dashboard.shown();
-  expect(dashboard.link()).toBe('?view=table&source=customs');
+  await expect.poll(() => dashboard.link()).toBe('?view=table&source=customs');
 });
 
 test('a figure’s panel leads to why the two sides differ', async ({ page }) => {

@@ -28,7 +28,7 @@ test('two clicks lead from a bar to where its figure comes from', async ({ dashb
     'href',
     /^https:\/\//,
   );
-  expect(dashboard.link()).toBe('?source=customs&cell=customs.KAZ.import.2024');
+  await expect.poll(() => dashboard.link()).toBe('?source=customs&cell=customs.KAZ.import.2024');
 
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
@@ -103,7 +103,7 @@ test('a link opens the figure, and leads on to its mirror figure and its neighbo
   await panel.getByRole('link', { name: /the mirror figure/ }).click();
   await expect(panel).toContainText('exports of China to Kazakhstan');
   await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
-  expect(dashboard.link()).toBe('?cell=customs.KAZ.import.2023');
+  await expect.poll(() => dashboard.link()).toBe('?cell=customs.KAZ.import.2023');
   await panel.getByRole('link', { name: '2024 →' }).click();
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText(/2024$/);
 });

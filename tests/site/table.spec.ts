@@ -86,7 +86,7 @@ test('the first click on the country head sorts from A to Z', async ({ dashboard
   await dashboard.open('?view=table');
   await head(dashboard.table, 'Country').getByRole('button').click();
   await expect.poll(() => dashboard.link()).toContain('sort=');
-  expect(dashboard.link()).toBe('?view=table&sort=name');
+  await expect.poll(() => dashboard.link()).toBe('?view=table&sort=name');
 });
 
 test('the keyboard alone sorts the table', async ({ dashboard, page }) => {

@@ -23,7 +23,7 @@ test.describe('on a dark device', () => {
   test('the page and the drawing are dark by themselves', async ({ dashboard }) => {
     await dashboard.open();
     await expectLook(dashboard, DARK);
-    expect(dashboard.link()).toBe('');
+    await expect.poll(() => dashboard.link()).toBe('');
   });
 
   test('theme=light overrules the device', async ({ dashboard }) => {

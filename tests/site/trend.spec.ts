@@ -20,7 +20,7 @@ test('the tab leads to all years up to the chosen one, and back to that one', as
   const before = await dashboard.read();
   await dashboard.tab('Trend').click();
   await expect(dashboard.panel).toContainText('1992–2023');
-  expect(dashboard.link()).toBe('?view=trend&source=customs&time=2023');
+  await expect.poll(() => dashboard.link()).toBe('?view=trend&source=customs&time=2023');
   await dashboard.tab('Overview').click();
   await expect(dashboard.keyFigures.first()).toBeVisible();
   expect(await dashboard.read()).toEqual(before);
@@ -31,7 +31,7 @@ test('a range in the link is taken as it stands', async ({ dashboard }) => {
   await expect(dashboard.panel).toContainText('2015–2020');
   await expect(thumb(dashboard, 'First year')).toHaveValue('2015');
   await expect(thumb(dashboard, 'Last year')).toHaveValue('2020');
-  expect(dashboard.link()).toBe('?view=trend&source=customs&time=2015..2020');
+  await expect.poll(() => dashboard.link()).toBe('?view=trend&source=customs&time=2015..2020');
 });
 
 test('the range moves by keyboard, and an end at the edge of the data stays open', async ({
@@ -102,7 +102,7 @@ test('a source with one year says so and leads to the others', async ({ dashboar
   await expect(page.getByRole('combobox', { name: 'First year' })).toBeHidden();
   await dashboard.panel.getByRole('link', { name: 'China customs' }).click();
   await expect(dashboard.panel).toContainText('1992–2024');
-  expect(dashboard.link()).toBe('?view=trend&source=customs');
+  await expect.poll(() => dashboard.link()).toBe('?view=trend&source=customs');
 });
 
 test('the table has every year, with its source and a way to its provenance', async ({
