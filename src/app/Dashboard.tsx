@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { browserLink } from '#app/browserLink.ts';
 import { chartRequest } from '#app/chartRequest.ts';
+import { DataAndCitation } from '#app/export/DataAndCitation.tsx';
 import { DoubtSection } from '#app/DoubtSection.tsx';
 import { Figure } from '#app/Figure.tsx';
 import { FigureArriving } from '#app/FigureArriving.tsx';
@@ -109,7 +110,12 @@ function Page({ ledger }: { readonly ledger: Ledger }) {
       {shown?.trade && <KeyFigures ledger={ledger} model={shown.trade} />}
       <FigurePanel>
         {figure && shown && words ? (
-          <Figure ledger={ledger} figure={figure} shown={shown} words={words} context={context} />
+          <>
+            <Figure ledger={ledger} figure={figure} shown={shown} words={words} context={context} />
+            {shown.state === 'ready' && (
+              <DataAndCitation ledger={ledger} shown={shown} context={context} />
+            )}
+          </>
         ) : (
           <FigureArriving failed={failed} onRetry={retry} />
         )}

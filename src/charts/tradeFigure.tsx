@@ -7,6 +7,10 @@ import type { ChartRequest } from '#charts/request.ts';
 import type { FigureTableProps } from '#charts/table/FigureTable.tsx';
 import type { ModelNote, TradeModel } from '#charts/tradeModel.ts';
 import { tradeModel, valuesOf } from '#charts/tradeModel.ts';
+import type { ShownCell } from '#domain/figureRecord.ts';
+import { figureRecords } from '#domain/figureRecord.ts';
+import { currencyOf } from '#domain/measure.ts';
+import { yearPeriod } from '#domain/period.ts';
 
 type TradeFigureProps = {
   readonly picture: 'bars' | null;
@@ -29,6 +33,7 @@ export const tradeFigure = ({ picture, narrow, Table }: TradeFigureProps): Figur
       table: (context, links) => (
         <Table model={model} context={context} links={links} sortable={picture === null} />
       ),
+      records: () => figureRecords(ledger, shownCells(model)),
     };
   },
 });
@@ -81,3 +86,16 @@ function legendOf(model: TradeModel, { palette, language }: TextContext): readon
   }
   return items;
 }
+
+/** Every cell of the model, country by country, as rows for files. */
+const shownCells = ({ request, rows }: TradeModel): readonly ShownCell[] =>
+  rows.flatMap(({ economy, cells }) =>
+    cells.map(({ measure, figure, value }) => ({
+      series: request.source,
+      economy,
+      measure,
+      period: yearPeriod(request.year),
+      figure,
+      shown: { value, unit: request.unit === 'share' ? 'share' : currencyOf(request.unit) },
+    })),
+  );

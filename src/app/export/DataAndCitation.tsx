@@ -1,0 +1,41 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useLanguage } from '#app/languageContext.ts';
+import type { ShownFigure, TextContext } from '#charts/figure.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import { Button } from '#ui/Button.tsx';
+import styles from '#app/FigurePanel.module.css';
+
+type DataAndCitationProps = {
+  readonly ledger: Ledger;
+  readonly shown: ShownFigure;
+  readonly context: TextContext;
+};
+
+/** Its code comes when it is first opened, and a lost connection breaks nothing else. */
+const exportQuery = queryOptions({
+  queryKey: ['export-data'],
+  queryFn: async () => (await import('#app/export/ExportData.tsx')).ExportData,
+  staleTime: Infinity,
+  // A component is a function, which must not be compared or copied.
+  structuralSharing: false,
+});
+
+/** The figures of a view as files and its citation, folded below the figure. */
+export function DataAndCitation(props: DataAndCitationProps) {
+  const [open, setOpen] = useState(false);
+  const { t } = useLanguage();
+  const { data: ExportData, isError, refetch } = useQuery({ ...exportQuery, enabled: open });
+  return (
+    <details className={styles['data']} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('records.fold')}</summary>
+      {open && ExportData && <ExportData {...props} />}
+      {open && !ExportData && (
+        <div role="status">
+          <p>{t(isError ? 'records.lost' : 'state.loading')}</p>
+          {isError && <Button onClick={() => void refetch()}>{t('state.retry')}</Button>}
+        </div>
+      )}
+    </details>
+  );
+}
