@@ -68,10 +68,7 @@ const noteOf = (cited: Cited, context: Context): string =>
 const sourcesText = ({ sources }: Cited, context: Context): string =>
   sources.length === 0
     ? 'none'
-    : joined(
-        sources.map((source) => sourceText(source, context)),
-        context.language,
-      );
+    : joined([...new Set(sources.map((source) => sourceText(source, context)))], context.language);
 
 /** Bodies have commas in their names. */
 const joined = (texts: readonly string[], { t, gap }: Context['language']): string =>
