@@ -1,19 +1,34 @@
-import { kindOf, type FigureKindId } from '#charts/kinds.ts';
-import type { ChartRequest } from '#charts/request.ts';
+type FileFacts = {
+  readonly view: string;
+  readonly countries: readonly string[];
+  /** A year, or the first and the last of several. */
+  readonly period: { readonly from: number; readonly to: number };
+  /** Null for a figure that shows every source beside each other. */
+  readonly source: string | null;
+};
 
-/**
- * `khorgos_VIEW_COUNTRIES_PERIOD_SOURCE`, without the ending: `khorgos_surplus_KAZ-KGZ_2024_customs`.
- * ASCII, so that any system, archive and bibliography takes it.
- */
-export function fileStem(view: FigureKindId, request: ChartRequest): string {
-  const { countries, source, year, years } = request;
-  const { filters } = kindOf(view);
-  const ofOneYear = filters.includes('year') || years.from === years.to;
-  return [
+/** More codes than this make a name that no system likes. */
+const MOST_CODES = 8;
+
+/** `khorgos_VIEW_COUNTRIES_PERIOD_SOURCE.EXT`, in characters that every file system takes. */
+export function fileName(
+  { view, countries, period, source }: FileFacts,
+  extension: string,
+): string {
+  const { from, to } = period;
+  const parts = [
     'khorgos',
     view,
-    countries.length === 0 ? 'none' : countries.join('-'),
-    ofOneYear ? year : `${years.from}-${years.to}`,
-    filters.includes('source') ? source : 'sources',
-  ].join('_');
+    countriesPart(countries),
+    from === to ? String(to) : `${from}-${to}`,
+    source ?? 'all',
+  ];
+  return `${parts.map(plain).join('_')}.${plain(extension)}`;
 }
+
+const countriesPart = (countries: readonly string[]): string => {
+  if (countries.length === 0) return 'none';
+  return countries.length > MOST_CODES ? `${countries.length}-countries` : countries.join('-');
+};
+
+const plain = (text: string): string => text.replaceAll(/[^A-Za-z0-9-]+/g, '-');

@@ -1,6 +1,5 @@
 import { citation, citations } from '#export/citation/citation.ts';
 import type { Cited } from '#export/citation/cited.ts';
-import { fileStem } from '#export/fileName.ts';
 import { formatCsv } from '#export/records/csv.ts';
 import { figureTable } from '#export/records/figureTable.ts';
 import type { DataFormat, MadeFile } from '#export/records/madeFile.ts';
@@ -9,6 +8,7 @@ import { columnTexts, describedColumns, originLines, readmeText } from '#export/
 import { sourceTable } from '#export/records/sourceTable.ts';
 import type { Table } from '#export/records/table.ts';
 import type { ViewDocument } from '#export/records/viewDocument.ts';
+import { viewFileName, viewKey } from '#export/records/viewName.ts';
 import { FORMAT_VERSION, sourceJson, viewFacts, viewJson } from '#export/records/viewJson.ts';
 import { warningText } from '#export/records/warnings.ts';
 import type { Sheet } from '#export/records/xlsx.ts';
@@ -25,7 +25,7 @@ export async function viewFile(
   context: TextContext,
 ): Promise<MadeFile> {
   const content = await WRITERS[format](document, context);
-  const name = `${fileStem(document.view, document.request)}.${format}`;
+  const name = viewFileName(document.view, document.request, format);
   return { name, type: FILE_TYPES[format], content };
 }
 
@@ -40,7 +40,7 @@ const WRITERS: Readonly<Record<DataFormat, Writer>> = {
 
 /** What a citation of the view is made from. */
 export const citedView = (document: ViewDocument): Cited => ({
-  key: fileStem(document.view, document.request),
+  key: viewKey(document.view, document.request),
   headline: document.headline,
   subtitle: document.subtitle,
   link: document.link,
