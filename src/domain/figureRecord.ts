@@ -2,8 +2,7 @@ import type { EconomyCode, Names } from '#domain/economy.ts';
 import type { Figure, MissingReason } from '#domain/figure.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { cellId } from '#domain/ledger.ts';
-import type { Unit } from '#domain/measure.ts';
-import { MEASURES } from '#domain/measure.ts';
+import type { Measure, Unit } from '#domain/measure.ts';
 import type { Currency, Money } from '#domain/money.ts';
 import type { Reporter, Series, SourceId } from '#domain/observation.ts';
 import type { Period } from '#domain/period.ts';
@@ -11,14 +10,13 @@ import type { ProductId } from '#domain/product.ts';
 import type { Rate } from '#domain/rate.ts';
 
 /** What a figure measures, told from the economy's side; `total` is exports plus imports. */
-export const RECORD_MEASURES = [...MEASURES, 'total', 'mirror-gap'] as const;
-export type RecordMeasure = (typeof RECORD_MEASURES)[number];
+type RecordMeasure = Measure | 'total' | 'mirror-gap';
 
 /** Whole dollars or yuan, or a part of a whole of which 1 is all. */
-export type RecordUnit = Currency | Exclude<Unit, 'usd' | 'cny'>;
+type RecordUnit = Currency | Exclude<Unit, 'usd' | 'cny'>;
 
 /** Why a record has no value. Beside the reasons of a figure: nothing has no shares. */
-export type RecordGap = MissingReason | 'share-of-nothing';
+type RecordGap = MissingReason | 'share-of-nothing';
 
 /** A figure as somebody published it: an observation, a figure of a product, a denominator. */
 export type PublishedFigure = {

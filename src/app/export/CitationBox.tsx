@@ -39,6 +39,7 @@ export function CitationBox(props: { readonly cited: Cited; readonly context: Te
       <textarea
         ref={box}
         className={styles['citation']}
+        data-code={form === 'bibtex' || form === 'csl'}
         aria-label={t('citation.text')}
         readOnly
         rows={ROWS[form]}

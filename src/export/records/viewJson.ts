@@ -43,7 +43,7 @@ const warningJson = (warning: Warning, context: TextContext) => ({
   text: warningText(warning, context),
 });
 
-export function recordJson(record: FigureRecord, language: Language) {
+function recordJson(record: FigureRecord, language: Language) {
   const { cell, series, economy, measure, product, period, value, unit, missing } = record;
   return {
     cell,
