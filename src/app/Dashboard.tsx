@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { browserLink } from '#app/browserLink.ts';
 import { chartRequest } from '#app/chartRequest.ts';
+import { LateClaims } from '#app/claims/LateClaims.tsx';
 import { DataAndCitation } from '#app/export/DataAndCitation.tsx';
 import { DoubtSection } from '#app/DoubtSection.tsx';
 import { Figure } from '#app/Figure.tsx';
@@ -123,6 +124,7 @@ function Page({ ledger }: { readonly ledger: Ledger }) {
       {figure && shown?.trade && (
         <DoubtSection ledger={ledger} model={shown.trade} context={context} figure={figure} />
       )}
+      <LateClaims ledger={ledger} context={context} />
     </PageShell>
   );
 }

@@ -16,22 +16,30 @@ export function chartYear({ time, source, view }: ViewState, ledger: Ledger): Ye
   return newest;
 }
 
+/**
+ * The years that a figure of many years shows, both ends included. One year alone is no trend: such
+ * a figure shows how that year was reached, from the earliest year on.
+ */
+export function yearRange(view: ViewState, ledger: Ledger): ChartRequest['years'] {
+  const { time, source } = view;
+  const { filters, years } = kindOf(view.view);
+  const to = chartYear(view, ledger);
+  const earliest = Math.min(years(ledger, source)[0] ?? FIRST_YEAR, to) as Year;
+  const reached = filters.includes('range') && time.from === time.to;
+  return { from: time.from === 'earliest' || reached ? earliest : time.from, to };
+}
+
 /** What a figure needs of a view. */
 export function chartRequest(view: ViewState, ledger: Ledger): ChartRequest {
   const { countries, measures, source, scale, sort, freight, base, panels, axis } = view;
-  const { time, unit, events } = view;
+  const { unit, events } = view;
   const kind = kindOf(view.view);
-  const years = kind.years(ledger, source);
-  const year = chartYear(view, ledger);
   return {
     countries,
     measures,
     source,
-    year,
-    years: {
-      from: time.from === 'earliest' ? (years[0] ?? (FIRST_YEAR as Year)) : time.from,
-      to: year,
-    },
+    year: chartYear(view, ledger),
+    years: yearRange(view, ledger),
     // A link may ask for a unit that this figure cannot be drawn in.
     unit: kind.units.includes(unit) ? unit : 'usd',
     scale,

@@ -5,6 +5,7 @@ import type { TradeModel } from '#charts/tradeModel.ts';
 import type { EconomyCode } from '#domain/economy.ts';
 import type { FigureRecord } from '#domain/figureRecord.ts';
 import type { Ledger, Source } from '#domain/ledger.ts';
+import type { Series } from '#domain/observation.ts';
 import type { Sort } from '#domain/ranking.ts';
 
 /** Why there is nothing to draw, or that there is. */
@@ -37,14 +38,18 @@ export type FigureWords = {
   readonly missing: readonly string[];
 };
 
+type LinkProps = {
+  readonly href: string;
+  readonly onClick: (event: MouseEvent) => void;
+};
+
 /** Where the parts of a figure lead. Pages and embeds give what they have. */
 export type FigureLinks = {
   readonly doubtHref: (doubtId: string) => string;
   /** Props of the link that opens the provenance of the figure with this cell id. */
-  readonly cellLink: (cellId: string) => {
-    readonly href: string;
-    readonly onClick: (event: MouseEvent) => void;
-  };
+  readonly cellLink: (cellId: string) => LinkProps;
+  /** Props of the link that opens the same view of another source. */
+  readonly sourceLink: (series: Series) => LinkProps;
   readonly sortBy: (sort: Sort) => void;
 };
 

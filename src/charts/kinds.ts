@@ -6,7 +6,19 @@ import type { Series } from '#domain/observation.ts';
 import type { Year } from '#domain/period.ts';
 
 /** A filter that changes nothing in a kind is not offered with it. */
-export type FilterName = 'source' | 'year' | 'unit' | 'scale' | 'sort' | 'countries' | 'measures';
+export type FilterName =
+  | 'source'
+  | 'year'
+  /** Many years, in place of `year`. */
+  | 'range'
+  | 'unit'
+  | 'scale'
+  | 'sort'
+  | 'countries'
+  | 'measures'
+  | 'panels'
+  | 'axis'
+  | 'events';
 
 type KindEntry = {
   /** Those that a bare link does not show are loaded when they are first opened. */
@@ -18,7 +30,8 @@ type KindEntry = {
   readonly years: (ledger: Ledger, source: Series) => readonly Year[];
 };
 
-const MONEY_AND_SHARE: readonly Unit[] = ['usd', 'cny', 'share'];
+const MONEY: readonly Unit[] = ['usd', 'cny'];
+const MONEY_AND_SHARE: readonly Unit[] = [...MONEY, 'share'];
 const yearsOfSource = (ledger: Ledger, source: Series): readonly Year[] => ledger.years[source];
 
 /** Every way of showing trade, in the order of the tabs. */
@@ -33,6 +46,22 @@ export const FIGURE_KINDS = {
     figure: surplusFigure,
     filters: ['source', 'year', 'unit', 'scale', 'sort', 'countries'],
     units: MONEY_AND_SHARE,
+    years: yearsOfSource,
+  },
+  trend: {
+    figure: async () => (await import('#charts/trend/trendFigure.tsx')).trendFigure,
+    filters: [
+      'source',
+      'range',
+      'unit',
+      'scale',
+      'countries',
+      'measures',
+      'panels',
+      'axis',
+      'events',
+    ],
+    units: MONEY,
     years: yearsOfSource,
   },
   table: {

@@ -27,6 +27,8 @@ export type Language = {
   /** The same with up to three significant digits, for text that compares amounts: $1.96bn. */
   readonly fineMoney: (money: Money) => string;
   readonly signedMoney: (money: Money) => string;
+  /** In the unit that suits `size`, with the decimals that a difference of `step` needs. */
+  readonly exactMoney: (money: Money, size: number, step: number) => string;
   readonly name: (names: Names) => string;
   readonly compareNames: (a: Names, b: Names) => number;
   /** “Kazakhstan, Kyrgyzstan and Tajikistan”. */
@@ -63,6 +65,11 @@ export function createLanguage(code: LanguageCode, messages: Messages): Language
     money: (money) => amount(money, money.amount < 0 ? number.sign(money.amount) : ''),
     fineMoney: (money) => amount(money, money.amount < 0 ? number.sign(money.amount) : '', true),
     signedMoney: (money) => amount(money, number.sign(money.amount)),
+    exactMoney: ({ amount: value, currency }, size, step) => {
+      const exact = number.exact(value, size, step);
+      const sign = value < 0 ? number.sign(value) : '';
+      return t(`number.money.${currency}.${exact.magnitude}`, { sign, value: exact.value });
+    },
     name,
     compareNames: (a, b) => collator.compare(name(a), name(b)),
     gap: code === 'zh' ? '' : ' ',

@@ -10,13 +10,16 @@ import { draw, drawingContext, ledger } from './drawing.tsx';
 
 type Drawing = {
   readonly name: string;
-  readonly kind: 'overview' | 'surplus';
+  readonly kind: 'overview' | 'surplus' | 'trend';
   readonly choices?: Partial<ChartRequest>;
   readonly context?: { readonly lang?: LanguageCode } & Partial<RenderContext>;
 };
 
 const [kazakhstan] = ledger.countries;
 if (kazakhstan === undefined) throw new Error('The bundled dataset has no country.');
+
+/** Long enough for gaps, lone years and every change of source. */
+const DECADES = { years: { from: 1992 as Year, to: 2024 as Year } };
 
 const DRAWINGS: readonly Drawing[] = [
   { name: 'overview-note', kind: 'overview' },
@@ -44,6 +47,31 @@ const DRAWINGS: readonly Drawing[] = [
     context: { width: 292 },
   },
   { name: 'surplus-log', kind: 'surplus', choices: { source: 'customs', scale: 'log' } },
+  { name: 'trend-customs', kind: 'trend', choices: { ...DECADES, source: 'customs' } },
+  {
+    name: 'trend-national-gaps-ru',
+    kind: 'trend',
+    choices: { ...DECADES, source: 'national', axis: 'own' },
+    context: { lang: 'ru' },
+  },
+  {
+    name: 'trend-together-events',
+    kind: 'trend',
+    choices: { ...DECADES, source: 'customs', panels: 'one', events: true },
+  },
+  {
+    name: 'trend-log-phone',
+    kind: 'trend',
+    choices: { ...DECADES, source: 'customs', scale: 'log', axis: 'own', events: true },
+    context: { width: 292 },
+  },
+  {
+    name: 'trend-national-phone-dark-zh',
+    kind: 'trend',
+    choices: { ...DECADES, source: 'national', panels: 'one' },
+    context: { width: 292, lang: 'zh', palette: DARK },
+  },
+  { name: 'trend-one-year', kind: 'trend', context: { width: 700 } },
 ];
 
 describe('the drawing', () => {

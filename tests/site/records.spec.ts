@@ -83,7 +83,9 @@ for (const link of [
     await unfold(page);
     const { text, bytes } = await download(page, 'CSV');
     const rows = readCsv(text);
-    expect([...bytes.slice(0, 3)], 'the byte order mark of UTF-8').toEqual([0xef, 0xbb, 0xbf]);
+    expect(Array.from(bytes.subarray(0, 3)), 'the byte order mark of UTF-8').toEqual([
+      0xef, 0xbb, 0xbf,
+    ]);
 
     const cells = await dashboard.table.locator('tbody td > span:first-child').allTextContents();
     expect(cells).toHaveLength(rows.length);

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { lazy, Suspense } from 'react';
 import { chartYear } from '#app/chartRequest.ts';
 import { useLanguage } from '#app/languageContext.ts';
 import type { FilterName } from '#charts/kinds.ts';
@@ -152,13 +153,29 @@ function orderWords(byName: boolean, descending: boolean) {
   return descending ? 'filter.descending' : 'filter.ascending';
 }
 
+const trendControls = async () => import('#app/filters/trendControls.tsx');
+
+/** A control that comes with the views that have it. Nothing stands in its place until then. */
+function arriving(load: () => Promise<ComponentType<LedgerProps>>): ComponentType<LedgerProps> {
+  const Control = lazy(async () => ({ default: await load() }));
+  return (props) => (
+    <Suspense fallback={null}>
+      <Control {...props} />
+    </Suspense>
+  );
+}
+
 /** The control of each filter. One reads only its own part of the view. */
 export const CONTROLS: Readonly<Record<FilterName, ComponentType<LedgerProps>>> = {
   source: SourceFilter,
   year: YearFilter,
+  range: arriving(async () => (await trendControls()).RangeFilter),
   unit: UnitFilter,
   scale: ScaleFilter,
   sort: SortFilter,
   countries: CountryFilter,
   measures: MeasureFilter,
+  panels: arriving(async () => (await trendControls()).PanelsFilter),
+  axis: arriving(async () => (await trendControls()).AxisFilter),
+  events: arriving(async () => (await trendControls()).EventsFilter),
 };

@@ -1,6 +1,7 @@
 import { sourceTable } from '#export/records/sourceTable.ts';
 import type { Column, Table } from '#export/records/table.ts';
 import { listed, tableOf } from '#export/records/table.ts';
+import type { Claim } from '#domain/claim.ts';
 import type { Denominator, PartnerShare } from '#domain/denominator.ts';
 import type { Doubt } from '#domain/doubt.ts';
 import type { Economy, Names } from '#domain/economy.ts';
@@ -28,6 +29,7 @@ export const datasetTables = (ledger: Ledger, language: Language): readonly Tabl
     tableOf('denominators', denominatorColumns(language), ledger.denominators),
     tableOf('partner_shares', partnerShareColumns(language), ledger.partnerShares),
     tableOf('events', EVENT_COLUMNS, ledger.events),
+    tableOf('claims', CLAIM_COLUMNS, ledger.claims),
     tableOf('economies', ECONOMY_COLUMNS, [...ledger.economies.values()]),
     tableOf('products', PRODUCT_COLUMNS, [...ledger.products.values()]),
     sourceTable([...ledger.sources.values()], language),
@@ -150,6 +152,19 @@ const EVENT_COLUMNS: readonly Column<TradeEvent>[] = [
   ...nameColumns<TradeEvent>(),
   ['economies', ({ economies }) => listed(economies)],
   ['source', ({ source }) => source],
+];
+
+const CLAIM_COLUMNS: readonly Column<Claim>[] = [
+  ['id', ({ id }) => id],
+  ['source', ({ source }) => source],
+  ['quoted', ({ quoted }) => quoted],
+  ['statement_en', ({ statement }) => statement.en],
+  ['statement_zh', ({ statement }) => statement.zh],
+  ['statement_ru', ({ statement }) => statement.ru],
+  ['period_stated', ({ periodStated }) => periodStated],
+  ['kind', ({ assertion }) => assertion.kind],
+  // Each kind asserts something else, so the columns of all of them would be mostly empty.
+  ['assertion', ({ assertion }) => JSON.stringify(assertion)],
 ];
 
 const ECONOMY_COLUMNS: readonly Column<Economy>[] = [

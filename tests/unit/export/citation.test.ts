@@ -141,12 +141,11 @@ describe('CSL-JSON', () => {
   });
 });
 
-it.each(CITATION_FORMS)(
-  'the date of access is a parameter of the %s form, never the clock',
-  async (form) => {
-    const { document, context } = await documentOf(customs);
-    const on = (accessed: string) => citation(form, { ...citedView(document), accessed }, context);
-    expect(on('2026-11-24')).toBe(on('2026-11-24'));
-    if (form !== 'short') expect(on('2026-11-24')).not.toBe(on('2027-01-02'));
-  },
-);
+it('the date of access is a parameter, never the clock, and stands in all but the short form', async () => {
+  const { document, context } = await documentOf(customs);
+  const on = (accessed: string) =>
+    CITATION_FORMS.map((form) => citation(form, { ...citedView(document), accessed }, context));
+  expect(on('2026-11-24')).toEqual(on('2026-11-24'));
+  const [one, other] = [on('2026-11-24'), on('2027-01-02')];
+  expect(CITATION_FORMS.filter((_, at) => one[at] === other[at])).toEqual(['short']);
+});

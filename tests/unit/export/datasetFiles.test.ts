@@ -57,6 +57,15 @@ describe('the archive of the whole dataset', () => {
     }
   });
 
+  it('has every statement with what it asserts', async () => {
+    const ledger = bundledLedger();
+    const { rows } = await open(ledger);
+    expect(ledger.claims.length).toBeGreaterThan(0);
+    expect(
+      rows('claims.csv').map(({ id, assertion }) => [id, JSON.parse(assertion ?? '')]),
+    ).toEqual(ledger.claims.map(({ id, assertion }) => [id, assertion]));
+  });
+
   it('marks the doubted figures', async () => {
     const ledger = bundledLedger();
     const { rows } = await open(ledger);

@@ -19,11 +19,10 @@ const attribute = (tag: string, name: string): string | undefined =>
   new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1];
 
 /** 0 for A, 26 for AA. */
-const columnOf = (address: string): number =>
-  [...(/^[A-Z]+/.exec(address)?.[0] ?? '')].reduce(
-    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
-    0,
-  ) - 1;
+function columnOf(address: string): number {
+  const letters = /^[A-Z]+/.exec(address)?.[0] ?? '';
+  return letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
 
 function readCell(type: string | undefined, value: string, texts: readonly string[]): SheetCell {
   if (type === 's') return texts[Number(value)] ?? null;

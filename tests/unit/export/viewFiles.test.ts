@@ -99,6 +99,19 @@ describe('the CSV of a view', () => {
   });
 });
 
+describe('the CSV of many years', () => {
+  it('has a row a year, with a reason for each that is empty', async () => {
+    const years = { from: year(1992), to: year(2024) };
+    const { document, context } = await documentOf({ view: 'trend', source: 'customs', years });
+    const file = await viewFile('csv', document, context);
+    expect(file.name).toBe('khorgos_trend_KAZ-KGZ-TJK-TKM-UZB_1992-2024_customs.csv');
+    const rows = readCsv(textOf(file.content));
+    expect(rows).toHaveLength(5 * 3 * 33);
+    expect(rows.filter(({ value, missing }) => (value === '') === (missing === ''))).toEqual([]);
+    expect(rows.find(({ cell }) => cell === 'customs.KAZ.export.2010')?.['value']).not.toBe('');
+  });
+});
+
 describe('the JSON of a view', () => {
   it('says what it is, where it can be seen, and what stands behind each value', async () => {
     const { document, context } = await oddDocument();

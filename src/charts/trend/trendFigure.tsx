@@ -1,0 +1,36 @@
+import type { FigureKind } from '#charts/figure.ts';
+import { TrendBoard } from '#charts/trend/TrendBoard.tsx';
+import type { TrendModel } from '#charts/trend/trendModel.ts';
+import { trendModel } from '#charts/trend/trendModel.ts';
+import { TrendTable } from '#charts/trend/TrendTable.tsx';
+import { trendWords } from '#charts/trend/trendText.ts';
+import type { ShownCell } from '#domain/figureRecord.ts';
+import { figureRecords } from '#domain/figureRecord.ts';
+import { yearPeriod } from '#domain/period.ts';
+
+/** How trade came to be what it is: lines over years, gaps left open. */
+export const trendFigure: FigureKind = {
+  show: (ledger, request) => {
+    const model = trendModel(ledger, request);
+    return {
+      state: model.state,
+      trade: null,
+      words: (context) => trendWords(model, context),
+      picture: (context, links) => <TrendBoard model={model} context={context} links={links} />,
+      table: (context, links) => <TrendTable model={model} context={context} links={links} />,
+      records: () => figureRecords(ledger, shownCells(model)),
+    };
+  },
+};
+
+/** Every year of every line, those without a figure too. */
+const shownCells = ({ request, lines }: TrendModel): readonly ShownCell[] =>
+  lines.flatMap(({ economy, measure, points }) =>
+    points.map(({ year, figure }) => ({
+      series: request.source,
+      economy,
+      measure,
+      period: yearPeriod(year),
+      figure,
+    })),
+  );
