@@ -109,14 +109,15 @@ function Page({ ledger }: { readonly ledger: Ledger }) {
       <LinkNotice />
       <FilterBar ledger={ledger} />
       {shown?.trade && <KeyFigures ledger={ledger} model={shown.trade} />}
-      <FigurePanel>
+      <FigurePanel
+        below={
+          shown?.state === 'ready' && (
+            <DataAndCitation ledger={ledger} shown={shown} context={context} />
+          )
+        }
+      >
         {figure && shown && words ? (
-          <>
-            <Figure ledger={ledger} figure={figure} shown={shown} words={words} context={context} />
-            {shown.state === 'ready' && (
-              <DataAndCitation ledger={ledger} shown={shown} context={context} />
-            )}
-          </>
+          <Figure ledger={ledger} figure={figure} shown={shown} words={words} context={context} />
         ) : (
           <FigureArriving failed={failed} onRetry={retry} />
         )}

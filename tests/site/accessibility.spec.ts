@@ -34,7 +34,7 @@ const openPhoneFilters = async ({ page }: Dashboard): Promise<void> => {
 };
 
 const openFoldedTable = async (dashboard: Dashboard): Promise<void> => {
-  await dashboard.panel.locator('summary').first().click();
+  await dashboard.panel.locator('summary').click();
   await expect(dashboard.table).toBeVisible();
 };
 

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
@@ -37,11 +37,10 @@ const published = new Map(
 const readCsv = (text: string): Row[] =>
   parse(text, { bom: true, columns: true, recordDelimiter: '\r\n' });
 
-async function unfold(page: Page, summary = 'Data and citation'): Promise<Locator> {
+/** Opens the block below the figure. */
+async function unfold(page: Page, summary = 'Data and citation'): Promise<void> {
   await page.getByText(summary, { exact: true }).click();
-  const block = page.getByRole('tabpanel').getByRole('region').first();
-  await block.waitFor();
-  return block;
+  await page.getByRole('button', { name: 'CSV', exact: true }).waitFor();
 }
 
 /** The file that a click on a button of the open block hands to the browser. */
@@ -126,6 +125,21 @@ test('the workbook has the numbers of the CSV as numbers', async ({ dashboard, p
     rows.map(({ published_value }) => (published_value === '' ? null : Number(published_value))),
   );
   expect(valuesOf('quoted')).toEqual(rows.map(({ quoted }) => quoted));
+});
+
+test('a workbook of many years is written under the content policy too', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('?view=trend&source=customs&time=earliest..latest');
+  await unfold(page);
+  const rows = readCsv((await download(page, 'CSV')).text);
+  expect(rows.length).toBeGreaterThan(400);
+  const { bytes } = await download(page, 'XLSX');
+  const [head = [], ...body] = readWorkbook(bytes).get('Figures')?.rows ?? [];
+  expect(body.map((row) => row[head.indexOf('value')] ?? null)).toEqual(
+    rows.map(({ value }) => (value === '' ? null : Number(value))),
+  );
 });
 
 test('the archive has the data, their sources and what the page warns of', async ({

@@ -27,7 +27,7 @@ export function DataAndCitation(props: DataAndCitationProps) {
   const { t } = useLanguage();
   const { data: ExportData, isError, refetch } = useQuery({ ...exportQuery, enabled: open });
   return (
-    <details className={styles['data']} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={styles['below']} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('records.fold')}</summary>
       {open && ExportData && <ExportData {...props} />}
       {open && !ExportData && (
