@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
+import type { CellLook } from '#charts/CellShape.tsx';
 import type { RenderContext } from '#charts/renderContext.ts';
 import type { ChartRequest } from '#charts/request.ts';
 import type { TradeModel } from '#charts/tradeModel.ts';
@@ -17,7 +18,16 @@ export type TextContext = Omit<RenderContext, 'width'>;
 export type LegendItem = {
   readonly text: string;
   readonly paint: string;
-  readonly look: 'solid' | 'doubtful' | 'dot' | 'ring' | 'line' | 'dashes' | 'hatched' | 'empty';
+  readonly look:
+    | 'solid'
+    | 'doubtful'
+    | 'dot'
+    | 'ring'
+    | 'line'
+    | 'dashes'
+    | 'hatched'
+    | 'empty'
+    | { readonly cell: CellLook; readonly dot: boolean };
 };
 
 type FigureNote = {

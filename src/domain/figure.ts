@@ -9,8 +9,8 @@ import type { Rate } from '#domain/rate.ts';
  * `not-reported`, `not-published` and `withheld` are what the reporter did; `only-with-services`
  * means that the published figure counts more than goods, `only-second-hand` that it was read in a
  * compilation that cannot be checked. `not-collected` means that the dataset holds nothing for the
- * cell; `no-rate` that a figure exists in another currency. A refusal means that the figures exist
- * but must not be worked into one.
+ * cell; `no-rate` that a figure exists in another currency; `no-denominator` that there is nothing to
+ * divide it by. A refusal means that the figures exist but must not be worked into one.
  */
 export const REPORTED_GAPS = [
   'not-reported',
@@ -19,7 +19,12 @@ export const REPORTED_GAPS = [
   'only-with-services',
   'only-second-hand',
 ] as const;
-export type MissingReason = (typeof REPORTED_GAPS)[number] | 'not-collected' | 'no-rate' | Refusal;
+export type MissingReason =
+  | (typeof REPORTED_GAPS)[number]
+  | 'not-collected'
+  | 'no-rate'
+  | 'no-denominator'
+  | Refusal;
 
 /** What a converted figure was before, and the rate that was used. */
 type Conversion = { readonly from: Money; readonly rate: Rate };

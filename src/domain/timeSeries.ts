@@ -4,7 +4,7 @@ import { yearOf } from '#domain/period.ts';
 /** What is known of a period; null where there is no figure. */
 export type Dated<T> = { readonly period: Period; readonly value: T | null };
 
-export type YearValue<T> = { readonly year: Year; readonly value: T };
+type YearValue<T> = { readonly year: Year; readonly value: T };
 
 /** Known years without a gap between them, ascending. A year that stands alone is a run of one. */
 export type Run<T> = readonly YearValue<T>[];

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '#domain/economy.ts';
 import type { Unit } from '#domain/measure.ts';
+import { isPart } from '#domain/measure.ts';
 
 /** The unit that amounts are told in: 亿 is a hundred million, billion and млрд a thousand million. */
 const LARGE: Readonly<Record<LanguageCode, number>> = { en: 1e9, zh: 1e8, ru: 1e9 };
@@ -46,6 +47,10 @@ export type NumberFormats = {
   /** A number as it is, to show how one is written. */
   readonly plain: (value: number) => string;
   readonly sign: (amount: number) => '' | '+' | '−';
+  /** A multiple or a factor: 3.65, 22.8. Always with a fraction, which Russian counts as one. */
+  readonly times: (ratio: number) => string;
+  /** A fraction of 1 in whole percent: 6%. */
+  readonly whole: (fraction: number) => string;
   /** Yuan per dollar, with the four digits that tell years and countries apart. */
   readonly rate: (rate: number) => string;
 };
@@ -63,6 +68,10 @@ export function numberFormats(language: LanguageCode): NumberFormats {
     maximumSignificantDigits: 2,
   });
   const round = new Intl.NumberFormat(LOCALES[language], { maximumSignificantDigits: 3 });
+  const hundredths = new Intl.NumberFormat(LOCALES[language], {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
   const four = new Intl.NumberFormat(LOCALES[language], {
     minimumFractionDigits: 3,
     maximumFractionDigits: 3,
@@ -84,10 +93,10 @@ export function numberFormats(language: LanguageCode): NumberFormats {
   };
 
   const inUnit = (value: number, unit: Unit): number =>
-    unit === 'share' ? value * 100 : value / LARGE[language];
+    isPart(unit) ? value * 100 : value / LARGE[language];
 
   const percentSign = unitSuffix(language);
-  const suffix = (unit: Unit): string => (unit === 'share' ? percentSign : '');
+  const suffix = (unit: Unit): string => (isPart(unit) ? percentSign : '');
   const withDecimals = (value: number, decimals: number): string =>
     new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals }).format(value);
   const sign = (amount: number): '' | '+' | '−' => {
@@ -127,6 +136,8 @@ export function numberFormats(language: LanguageCode): NumberFormats {
       (value < 0 ? MINUS : '') + withDecimals(Math.abs(value), decimalsFor(step)) + percentSign,
     plain: (value) => withDecimals(value, MOST_DECIMALS),
     sign,
+    times: (ratio) => (ratio < 9.995 ? hundredths : fixed[1])?.format(ratio) ?? '',
+    whole: (fraction) => (fixed[0]?.format(fraction * 100) ?? '') + percentSign,
     rate: (rate) => four.format(rate),
   };
 }

@@ -26,7 +26,8 @@ export function RangeFilter({ ledger }: LedgerProps) {
   const from = useView(({ view }) => yearRange(view, ledger).from);
   const to = useView(({ view }) => chartYear(view, ledger));
   const choose = useView((model) => model.choose);
-  const known = kindOf(kind).years(ledger, source);
+  const countries = useView(({ view }) => view.countries);
+  const known = kindOf(kind).years(ledger, source, countries);
   // A year that a link asked for can be held even when there is nothing for it.
   const years = [...known, from, to].toSorted((a, b) => a - b);
   const first = years[0] ?? from;

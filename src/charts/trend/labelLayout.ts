@@ -13,7 +13,6 @@ export const SAMPLE = 12;
 const LABEL_HEIGHT = 2 * LABEL_LINE + 3;
 
 type Plot = {
-  readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
@@ -95,6 +94,8 @@ export function layLabels(
   panel: TrendPanel,
   model: TrendModel,
   room: {
+    /** Left edge of the panel, its numbers included. */
+    readonly left: number;
     readonly plot: Plot;
     readonly context: RenderContext;
   },
@@ -120,19 +121,23 @@ export function layLabels(
     ];
   });
   return listed(model, context)
-    ? listBelow(labels, plot)
+    ? listBelow(labels, room.left, plot.bottom)
     : spread(labels, plot.top + LABEL_LINE / 2, plot.bottom - LABEL_LINE);
 }
 
 /** A row a line, the highest first, with the figures in a column of their own. */
-function listBelow(labels: readonly LaidLabel[], plot: Plot): readonly LaidLabel[] {
+function listBelow(
+  labels: readonly LaidLabel[],
+  left: number,
+  bottom: number,
+): readonly LaidLabel[] {
   const names = labels.map(({ name }) => textWidth(name, LABEL_SIZE, true));
-  const figureX = tenths(plot.left + SAMPLE + 5 + Math.max(0, ...names) + 10);
+  const figureX = tenths(left + SAMPLE + 5 + Math.max(0, ...names) + 10);
   return labels
     .toSorted((a, b) => a.y - b.y)
     .map((label, row) => {
-      const y = tenths(plot.bottom + LIST_TOP + row * LIST_ROW);
-      return { ...label, x: plot.left, y, figureX, figureY: y, leader: null };
+      const y = tenths(bottom + LIST_TOP + row * LIST_ROW);
+      return { ...label, x: left, y, figureX, figureY: y, leader: null };
     });
 }
 

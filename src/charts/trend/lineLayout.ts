@@ -6,7 +6,7 @@ import type { Year } from '#domain/period.ts';
 import type { Run } from '#domain/timeSeries.ts';
 
 /** Shapes that tell the countries of one plot apart, which all have the measure's colour. */
-export const MARKERS = ['disc', 'ring', 'square', 'triangle', 'diamond'] as const;
+const MARKERS = ['disc', 'ring', 'square', 'triangle', 'diamond'] as const;
 export type Marker = (typeof MARKERS)[number];
 
 /** Years divisible by this carry a line's marker, where markers tell lines apart. */

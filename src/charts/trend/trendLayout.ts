@@ -193,7 +193,7 @@ function layPanel(room: PanelRoom): LaidPanel {
       labelX: tenths(plot.left + event.labelX),
     })),
     lines,
-    labels: layLabels(lines, panel, model, { plot, context }),
+    labels: layLabels(lines, panel, model, { left: room.left, plot, context }),
     empty: panel.values.length === 0 ? language.t('trend.emptyPanel') : null,
   };
 }

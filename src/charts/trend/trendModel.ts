@@ -141,7 +141,7 @@ const historyOf = (
   })),
 });
 
-export const figureOf = (trade: CountryTrade, measure: Measure): Figure =>
+const figureOf = (trade: CountryTrade, measure: Measure): Figure =>
   measure === 'surplus' ? trade.balance : trade[measure];
 
 function lineOf(

@@ -19,7 +19,7 @@ export const trendWords = (model: TrendModel, context: TextContext): FigureWords
 });
 
 /** “1992–2024”, or one year. */
-export const rangeText = (from: Year, to: Year): string => (from < to ? `${from}–${to}` : `${to}`);
+const rangeText = (from: Year, to: Year): string => (from < to ? `${from}–${to}` : `${to}`);
 
 export function trendHeadline(model: TrendModel, context: TextContext): string {
   const headline = findingText(model, context);

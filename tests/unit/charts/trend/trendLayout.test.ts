@@ -88,7 +88,7 @@ describe('trendLayout', () => {
       fc.property(
         someRequests,
         fc.constantFrom(...CONTEXTS),
-        fc.integer({ min: 276, max: 1100 }),
+        fc.integer({ min: 262, max: 1100 }),
         (request, surroundings, width) => {
           const layout = trendLayout(trendModel(bundled, request), { ...surroundings, width });
           for (const { plot, lines, labels, yearTicks } of layout.panels) {
