@@ -8,8 +8,7 @@ import type { FigureTableProps } from '#charts/table/FigureTable.tsx';
 import type { ModelNote, TradeModel } from '#charts/tradeModel.ts';
 import { tradeModel, valuesOf } from '#charts/tradeModel.ts';
 import type { ShownCell } from '#domain/figureRecord.ts';
-import { figureRecords } from '#domain/figureRecord.ts';
-import { currencyOf } from '#domain/measure.ts';
+import { figureRecords, recordUnit } from '#domain/figureRecord.ts';
 import { yearPeriod } from '#domain/period.ts';
 
 type TradeFigureProps = {
@@ -33,7 +32,7 @@ export const tradeFigure = ({ picture, narrow, Table }: TradeFigureProps): Figur
       table: (context, links) => (
         <Table model={model} context={context} links={links} sortable={picture === null} />
       ),
-      records: () => figureRecords(ledger, shownCells(model)),
+      records: () => figureRecords(ledger, tradeCells(model)),
     };
   },
 });
@@ -89,7 +88,7 @@ function legendOf(model: TradeModel, { palette, language }: TextContext): readon
 }
 
 /** Every cell of the model, country by country, as rows for files. */
-const shownCells = ({ request, rows }: TradeModel): readonly ShownCell[] =>
+export const tradeCells = ({ request, rows, yardsticks }: TradeModel): readonly ShownCell[] =>
   rows.flatMap(({ economy, cells }) =>
     cells.map(({ measure, figure, value }) => ({
       series: request.source,
@@ -97,6 +96,7 @@ const shownCells = ({ request, rows }: TradeModel): readonly ShownCell[] =>
       measure,
       period: yearPeriod(request.year),
       figure,
-      shown: { value, unit: request.unit === 'share' ? 'share' : currencyOf(request.unit) },
+      shown: { value, unit: recordUnit(request.unit) },
+      basis: yardsticks.get(economy)?.basis ?? [],
     })),
   );

@@ -2,18 +2,26 @@ import type { EconomyCode, Names } from '#domain/economy.ts';
 import type { Figure, MissingReason } from '#domain/figure.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { cellId } from '#domain/ledger.ts';
-import type { Measure, Unit } from '#domain/measure.ts';
+import type { GapBase, Measure, Unit } from '#domain/measure.ts';
 import type { Currency, Money } from '#domain/money.ts';
 import type { Reporter, Series, SourceId } from '#domain/observation.ts';
 import type { Period } from '#domain/period.ts';
 import type { ProductId } from '#domain/product.ts';
 import type { Rate } from '#domain/rate.ts';
 
-/** What a figure measures, told from the economy's side; `total` is exports plus imports. */
-type RecordMeasure = Measure | 'total' | 'mirror-gap';
+/**
+ * What a figure measures, told from the economy's side; `total` is exports plus imports, a gap the
+ * partner's figure of a measure minus the economy's own.
+ */
+type RecordMeasure = Measure | 'total' | `${Measure}-gap`;
 
-/** Whole dollars or yuan, or a part of a whole of which 1 is all. */
-type RecordUnit = Currency | Exclude<Unit, 'usd' | 'cny'>;
+/** Whole dollars or yuan, or a part of a whole of which 1 is all; of a gap, the base it is a part of. */
+export type RecordUnit = Currency | Exclude<Unit, 'usd' | 'cny'> | `share-of-${GapBase}`;
+
+export const recordUnit = (unit: Unit): RecordUnit => {
+  if (unit === 'usd') return 'USD';
+  return unit === 'cny' ? 'CNY' : unit;
+};
 
 /** Why a record has no value. Beside the reasons of a figure: nothing has no shares. */
 type RecordGap = MissingReason | 'share-of-nothing';
@@ -42,7 +50,7 @@ export type ShownCell = {
   readonly measure: RecordMeasure;
   readonly period: Period;
   readonly figure: Figure;
-  /** What is drawn, where that is not the amount of `figure`. */
+  /** What is drawn, where that is not the amount of `figure`, or where a missing one has a unit. */
   readonly shown?: { readonly value: number | null; readonly unit: RecordUnit };
   readonly product?: ProductId;
   /** Published figures that `figure` does not carry: of a product, or what it is divided by. */
@@ -102,29 +110,39 @@ function recordOf(ledger: Books, cell: ShownCell): FigureRecord {
 
 function valueOf({ figure, shown }: ShownCell): Pick<FigureRecord, 'value' | 'unit' | 'missing'> {
   const unit = shown?.unit ?? null;
+  // A printed share may stand where no amount was published.
+  if (unit !== null && isKnown(shown)) return { value: shown.value, unit, missing: null };
   if (figure.kind === 'missing') return { value: null, unit, missing: figure.reason };
   const { amount, currency } = figure.money;
   if (!shown) return { value: amount, unit: currency, missing: null };
-  return { ...shown, missing: shown.value === null ? 'share-of-nothing' : null };
+  return { value: null, unit, missing: 'share-of-nothing' };
 }
 
+const isKnown = (shown: ShownCell['shown']): shown is { value: number; unit: RecordUnit } =>
+  shown !== undefined && shown.value !== null;
+
+/** In the address of a figure. A gap has none, because it belongs to two series. */
 const FLOW_OF = {
   exports: 'export',
   imports: 'import',
   surplus: 'balance',
   total: 'total',
+  'exports-gap': null,
+  'imports-gap': null,
+  'surplus-gap': null,
 } as const;
 
 function cellOf({ series, economy, measure, period }: ShownCell): string | null {
-  if (series === null || measure === 'mirror-gap') return null;
-  return `${series}.${economy}.${FLOW_OF[measure]}.${period}`;
+  const flow = FLOW_OF[measure];
+  return series === null || flow === null ? null : `${series}.${economy}.${flow}.${period}`;
 }
 
 /** What was published stays in the row where only the exchange rate is missing. */
 function basisOf(ledger: Books, cell: ShownCell): readonly PublishedFigure[] {
-  const { figure, series, economy, measure, period, basis = [] } = cell;
+  const { figure, shown, series, economy, measure, period, basis = [] } = cell;
   if (figure.kind === 'reported') return [...new Set([...figure.basis, ...basis])];
-  if (figure.reason !== 'no-rate' || series === null) return basis;
+  if (isKnown(shown)) return basis;
+  if (figure.reason !== 'no-rate' || series === null) return [];
   const flows = measure === 'exports' || measure === 'imports' ? [measure] : BOTH;
   return flows.flatMap((flow) => {
     const id = cellId({ series, economy, flow: FLOW_OF[flow], period });

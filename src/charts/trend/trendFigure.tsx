@@ -5,7 +5,7 @@ import { trendModel } from '#charts/trend/trendModel.ts';
 import { TrendTable } from '#charts/trend/TrendTable.tsx';
 import { trendWords } from '#charts/trend/trendText.ts';
 import type { ShownCell } from '#domain/figureRecord.ts';
-import { figureRecords } from '#domain/figureRecord.ts';
+import { figureRecords, recordUnit } from '#domain/figureRecord.ts';
 import { yearPeriod } from '#domain/period.ts';
 
 /** How trade came to be what it is: lines over years, gaps left open. */
@@ -26,11 +26,12 @@ export const trendFigure: FigureKind = {
 /** Every year of every line, those without a figure too. */
 const shownCells = ({ request, lines }: TrendModel): readonly ShownCell[] =>
   lines.flatMap(({ economy, measure, points }) =>
-    points.map(({ year, figure }) => ({
+    points.map(({ year, figure, value }) => ({
       series: request.source,
       economy,
       measure,
       period: yearPeriod(year),
       figure,
+      shown: { value, unit: recordUnit(request.unit) },
     })),
   );

@@ -25,7 +25,7 @@ export async function viewFile(
   context: TextContext,
 ): Promise<MadeFile> {
   const content = await WRITERS[format](document, context);
-  const name = viewFileName(document.view, document.request, format);
+  const name = viewFileName(document, format);
   return { name, type: FILE_TYPES[format], content };
 }
 
@@ -40,7 +40,7 @@ const WRITERS: Readonly<Record<DataFormat, Writer>> = {
 
 /** What a citation of the view is made from. */
 export const citedView = (document: ViewDocument): Cited => ({
-  key: viewKey(document.view, document.request),
+  key: viewKey(document),
   headline: document.headline,
   subtitle: document.subtitle,
   link: document.link,

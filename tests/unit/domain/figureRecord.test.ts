@@ -108,12 +108,25 @@ describe('figureRecords', () => {
       value: null,
       missing: 'share-of-nothing',
     });
+    const [published] = only(cell).basis;
+    if (!published) throw new Error('The record has no basis.');
+    const printed = { ...cell, figure: missing('not-published'), basis: [published] } as const;
+    expect(only({ ...printed, shown: { value: 0.5, unit: 'share' } })).toMatchObject({
+      value: 0.5,
+      missing: null,
+      basis: [published],
+    });
+    expect(only({ ...printed, shown: { value: null, unit: 'share' } })).toMatchObject({
+      value: null,
+      missing: 'not-published',
+      basis: [],
+    });
   });
 
   it('has no address for what is worked out across series or is about a product', () => {
     const [first] = ledger.observations.values();
     const figure = first ? observed(first) : missing('not-collected');
-    const gap = { ...at('note', 'TJK'), series: null, measure: 'mirror-gap', figure } as const;
+    const gap = { ...at('note', 'TJK'), series: null, measure: 'exports-gap', figure } as const;
     expect(only(gap).cell).toBeNull();
     const product = 'hs27' as NonNullable<ShownCell['product']>;
     expect(only({ ...at('note', 'TJK'), measure: 'exports', figure, product })).toMatchObject({
