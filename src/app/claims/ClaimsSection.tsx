@@ -25,7 +25,7 @@ export function ClaimsSection({ ledger, context }: SectionProps) {
   const texts = new Set(ledger.claims.map(({ source }) => source));
   return (
     <section className={styles['section']} aria-labelledby="claims">
-      <h2 id="claims">{t('claim.title')}</h2>
+      <h2 id="claims">{t('statements.title')}</h2>
       <p className={styles['lead']}>{t('claim.lead')}</p>
       <Tally entries={entries} />
       {[...texts].map((id) => (

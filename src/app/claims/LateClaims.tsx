@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useLanguage } from '#app/languageContext.ts';
+import { languageQuery } from '#app/languageQuery.ts';
 import type { TextContext } from '#charts/figure.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { Button } from '#ui/Button.tsx';
@@ -16,14 +17,20 @@ const claimsQuery = queryOptions({
 });
 
 export function LateClaims(props: { readonly ledger: Ledger; readonly context: TextContext }) {
-  const { t } = useLanguage();
+  const { code, t, whole } = useLanguage();
   const { data: ClaimsSection, isError, refetch } = useQuery(claimsQuery);
+  const words = useQuery({ ...languageQuery(code), enabled: !whole });
+  const failed = isError || (!whole && words.isError);
   if (props.ledger.claims.length === 0) return null;
-  if (ClaimsSection) return <ClaimsSection {...props} />;
+  if (ClaimsSection && whole) return <ClaimsSection {...props} />;
   return (
-    <section className={styles['late']} aria-label={t('claim.title')}>
-      <p>{t(isError ? 'claim.lost' : 'claim.arriving')}</p>
-      {isError && <Button onClick={() => void refetch()}>{t('state.retry')}</Button>}
+    <section className={styles['late']} aria-label={t('statements.title')}>
+      <p>{t(failed ? 'statements.lost' : 'statements.arriving')}</p>
+      {failed && (
+        <Button onClick={() => void Promise.all([refetch(), words.refetch()])}>
+          {t('state.retry')}
+        </Button>
+      )}
     </section>
   );
 }

@@ -171,11 +171,14 @@ const trendControls = async () => import('#app/filters/trendControls.tsx');
 /** A control that comes with the views that have it. Nothing stands in its place until then. */
 function arriving(load: () => Promise<ComponentType<LedgerProps>>): ComponentType<LedgerProps> {
   const Control = lazy(async () => ({ default: await load() }));
-  return (props) => (
-    <Suspense fallback={null}>
-      <Control {...props} />
-    </Suspense>
-  );
+  return function Arriving(props) {
+    const { whole } = useLanguage();
+    return whole ? (
+      <Suspense fallback={null}>
+        <Control {...props} />
+      </Suspense>
+    ) : null;
+  };
 }
 
 /** The control of each filter. One reads only its own part of the view. */

@@ -51,33 +51,37 @@ export function CoverageGrid({ layout, context, links }: GridProps) {
     >
       {rows.map((row, at) => (
         <div key={row.top} role="row">
-          {row.cells.map((laid, column) => (
-            <div key={laid.cell.year} role="gridcell">
-              <a
-                {...links.cellLink(addressId(laid.cell.address))}
-                className={styles['cell']}
-                style={{
-                  left: laid.x,
-                  top: row.top,
-                  width: layout.pitch,
-                  height: layout.rowHeight,
-                }}
-                data-place={`${at} ${column}`}
-                tabIndex={at === current.row && column === current.column ? 0 : -1}
-                aria-label={cellName(laid.cell, row.row, row.economy, context)}
-                onFocus={() => {
-                  setChosen({ row: at, column });
-                  setPointed({ row: at, column });
-                }}
-                onBlur={() => setPointed(null)}
-                onPointerMove={({ pointerType }) => {
-                  if (pointerType === 'mouse' && !isAt(pointed, at, column)) {
+          {row.cells.map((laid, column) => {
+            const { href, onClick } = links.cellLink(addressId(laid.cell.address));
+            return (
+              <div key={laid.cell.year} role="gridcell">
+                <a
+                  href={href}
+                  onClick={onClick}
+                  className={styles['cell']}
+                  style={{
+                    left: laid.x,
+                    top: row.top,
+                    width: layout.pitch,
+                    height: layout.rowHeight,
+                  }}
+                  data-place={`${at} ${column}`}
+                  tabIndex={at === current.row && column === current.column ? 0 : -1}
+                  aria-label={cellName(laid.cell, row.row, row.economy, context)}
+                  onFocus={() => {
+                    setChosen({ row: at, column });
                     setPointed({ row: at, column });
-                  }
-                }}
-              />
-            </div>
-          ))}
+                  }}
+                  onBlur={() => setPointed(null)}
+                  onPointerMove={({ pointerType }) => {
+                    if (pointerType === 'mouse' && !isAt(pointed, at, column)) {
+                      setPointed({ row: at, column });
+                    }
+                  }}
+                />
+              </div>
+            );
+          })}
         </div>
       ))}
       <Tip rows={rows} place={pointed} layout={layout} context={context} />

@@ -1,20 +1,9 @@
 import { rowText } from '#charts/coverage/coverageText.ts';
-import type {
-  CoverageCell,
-  CoverageModel,
-  CoverageRow,
-  CoverageState,
-} from '#charts/coverage/coverageModel.ts';
+import type { CoverageCell, CoverageModel, CoverageRow } from '#charts/coverage/coverageModel.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
 import { textWidth } from '#charts/textWidth.ts';
 import type { EconomyCode } from '#domain/economy.ts';
 import type { Year } from '#domain/period.ts';
-
-type LaidMark = {
-  readonly state: CoverageState;
-  readonly inYuan: boolean;
-  readonly alternatives: boolean;
-};
 
 export type LaidCell = { readonly cell: CoverageCell; readonly x: number };
 
@@ -33,13 +22,6 @@ export type LaidBlock = {
   readonly count: string;
   readonly baseline: number;
   readonly rows: readonly LaidRow[];
-};
-
-type LaidLegend = {
-  readonly mark: LaidMark;
-  readonly text: string;
-  readonly x: number;
-  readonly middle: number;
 };
 
 /** Pixels. The matrix may be wider than its place: then it is scrolled, and the labels stay. */
@@ -141,11 +123,11 @@ function laidBlocks(
     top += NAME_HEIGHT;
     const laid = rows.map((row, index): LaidRow => {
       const text = rowText(row, context, narrow);
-      const place = top + index * ROW_HEIGHT;
+      const rowTop = top + index * ROW_HEIGHT;
       return {
         row,
         economy,
-        top: place,
+        top: rowTop,
         // Said once for both flows of a source.
         source: rows[index - 1]?.series === row.series ? '' : text.source,
         flow: text.flow,

@@ -12,7 +12,7 @@ import { yearPeriod } from '#domain/period.ts';
 import { figureOf } from '#domain/provenance.ts';
 
 /** What the dataset holds for a country, a series, a flow and a year; the first that applies. */
-export const COVERAGE_STATES = [
+const COVERAGE_STATES = [
   'reported',
   'with-services',
   'total-only',
@@ -99,7 +99,7 @@ function stateOf(
 }
 
 /** Every year of which the dataset says anything, without holes; within the range, if one is asked for. */
-export function coverageYears(ledger: Ledger): readonly Year[] {
+function coverageYears(ledger: Ledger): readonly Year[] {
   const known = [...ledger.cells.keys(), ...ledger.gaps.keys()].map((id) =>
     Number(id.split('.').at(-1)?.slice(0, 4)),
   );

@@ -9,7 +9,7 @@ import type { LegendItem, TextContext } from '#charts/figure.ts';
 import type { EconomyCode } from '#domain/economy.ts';
 
 /** The looks of the states; yuan and other reports change a reported cell. */
-export const STATE_LOOKS: Readonly<Record<CoverageState, CellLook>> = {
+const STATE_LOOKS: Readonly<Record<CoverageState, CellLook>> = {
   reported: 'solid',
   'with-services': 'disc',
   'total-only': 'bar',
