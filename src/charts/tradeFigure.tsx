@@ -8,7 +8,7 @@ import type { FigureTableProps } from '#charts/table/FigureTable.tsx';
 import type { ModelNote, TradeModel } from '#charts/tradeModel.ts';
 import { tradeModel, valuesOf } from '#charts/tradeModel.ts';
 import type { ShownCell } from '#domain/figureRecord.ts';
-import { figureRecords, recordUnit } from '#domain/figureRecord.ts';
+import { recordUnit } from '#domain/figureRecord.ts';
 import { yearPeriod } from '#domain/period.ts';
 
 type TradeFigureProps = {
@@ -32,7 +32,7 @@ export const tradeFigure = ({ picture, narrow, Table }: TradeFigureProps): Figur
       table: (context, links) => (
         <Table model={model} context={context} links={links} sortable={picture === null} />
       ),
-      records: () => figureRecords(ledger, tradeCells(model)),
+      cells: () => tradeCells(model),
     };
   },
 });

@@ -82,7 +82,7 @@ export type FigureRecord = {
 
 type Books = Pick<Ledger, 'cells' | 'doubts'>;
 
-/** The rows behind a picture, in the order of `cells`. Every view makes its records here. */
+/** The rows behind a picture, in the order of `cells`. */
 export const figureRecords = (
   ledger: Books,
   cells: readonly ShownCell[],

@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLanguage } from '#app/languageContext.ts';
+import { languageQuery } from '#app/languageQuery.ts';
 import type { ShownFigure, TextContext } from '#charts/figure.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { Button } from '#ui/Button.tsx';
@@ -24,16 +25,22 @@ const exportQuery = queryOptions({
 /** The figures of a view as files and its citation, folded below the figure. */
 export function DataAndCitation(props: DataAndCitationProps) {
   const [open, setOpen] = useState(false);
-  const { t } = useLanguage();
-  const { data: ExportData, isError, refetch } = useQuery({ ...exportQuery, enabled: open });
+  const { code, t, whole } = useLanguage();
+  const { data: ExportData, ...loading } = useQuery({ ...exportQuery, enabled: open });
+  const words = useQuery({ ...languageQuery(code), enabled: open && !whole });
+  const failed = loading.isError || (!whole && words.isError);
+  const retry = (): void => {
+    if (loading.isError) void loading.refetch();
+    if (words.isError) void words.refetch();
+  };
   return (
     <details className={styles['below']} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('records.fold')}</summary>
-      {open && ExportData && <ExportData {...props} />}
-      {open && !ExportData && (
+      <summary>{t('figure.files')}</summary>
+      {open && ExportData && whole && <ExportData {...props} />}
+      {open && !(ExportData && whole) && (
         <div role="status">
-          <p>{t(isError ? 'records.lost' : 'state.loading')}</p>
-          {isError && <Button onClick={() => void refetch()}>{t('state.retry')}</Button>}
+          <p>{t(failed ? 'figure.filesLost' : 'state.loading')}</p>
+          {failed && <Button onClick={retry}>{t('state.retry')}</Button>}
         </div>
       )}
     </details>

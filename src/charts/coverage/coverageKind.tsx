@@ -9,7 +9,6 @@ import {
 } from '#charts/coverage/coverageText.ts';
 import type { FigureKind, FigureWords, TextContext } from '#charts/figure.ts';
 import type { ShownCell } from '#domain/figureRecord.ts';
-import { figureRecords } from '#domain/figureRecord.ts';
 
 /** Who reported what, and when: the empty cells are the finding. */
 export const coverageFigure: FigureKind = {
@@ -21,7 +20,7 @@ export const coverageFigure: FigureKind = {
       words: (context) => coverageWords(model, context),
       picture: (context, links) => <CoverageFigure model={model} context={context} links={links} />,
       table: (context, links) => <CoverageTable model={model} context={context} links={links} />,
-      records: () => figureRecords(ledger, coverageCells(model)),
+      cells: () => coverageCells(model),
     };
   },
 };

@@ -11,7 +11,6 @@ import { flowsHeadline } from '#charts/flows/flowsText.ts';
 import { FlowsTable } from '#charts/flows/FlowsTable.tsx';
 import type { RenderContext } from '#charts/renderContext.ts';
 import { tradeCells, tradeWords } from '#charts/tradeFigure.tsx';
-import { figureRecords } from '#domain/figureRecord.ts';
 import styles from './flows.module.css';
 
 /** Where the goods go: a band for each direction of each country's trade with China. */
@@ -24,7 +23,7 @@ export const flowsFigure: FigureKind = {
       words: (context) => flowsWords(model, context),
       picture: (context, links) => <FlowsDrawing model={model} context={context} links={links} />,
       table: (context, links) => <FlowsTable model={model} context={context} links={links} />,
-      records: () => figureRecords(ledger, tradeCells(model.trade)),
+      cells: () => tradeCells(model.trade),
     };
   },
 };

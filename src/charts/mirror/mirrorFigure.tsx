@@ -4,7 +4,6 @@ import { MirrorChart } from '#charts/mirror/MirrorChart.tsx';
 import { mirrorModel } from '#charts/mirror/mirrorModel.ts';
 import { MirrorTable } from '#charts/mirror/MirrorTable.tsx';
 import { mirrorWords } from '#charts/mirror/mirrorText.ts';
-import { figureRecords } from '#domain/figureRecord.ts';
 
 /** What each side of the border reports for the same flow. */
 export const mirrorFigure: FigureKind = {
@@ -16,7 +15,7 @@ export const mirrorFigure: FigureKind = {
       words: (context) => mirrorWords(model, context),
       picture: (context, links) => <MirrorChart model={model} context={context} links={links} />,
       table: (context, links) => <MirrorTable model={model} context={context} links={links} />,
-      records: () => figureRecords(ledger, mirrorCells(model)),
+      cells: () => mirrorCells(model),
     };
   },
 };

@@ -17,7 +17,6 @@ import {
   productsSubtitle,
 } from '#charts/products/productsText.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
-import { figureRecords } from '#domain/figureRecord.ts';
 
 /** What each flow is made of, as far as anybody has published it. */
 export const productsFigure: FigureKind = {
@@ -31,7 +30,7 @@ export const productsFigure: FigureKind = {
         <ProductsDrawing model={model} context={context} links={links} />
       ),
       table: (context, links) => <ProductsTable model={model} context={context} links={links} />,
-      records: () => figureRecords(ledger, productCells(model)),
+      cells: () => productCells(model),
     };
   },
 };

@@ -5,7 +5,7 @@ import { trendModel } from '#charts/trend/trendModel.ts';
 import { TrendTable } from '#charts/trend/TrendTable.tsx';
 import { trendWords } from '#charts/trend/trendText.ts';
 import type { ShownCell } from '#domain/figureRecord.ts';
-import { figureRecords, recordUnit } from '#domain/figureRecord.ts';
+import { recordUnit } from '#domain/figureRecord.ts';
 import { yearPeriod } from '#domain/period.ts';
 
 /** How trade came to be what it is: lines over years, gaps left open. */
@@ -18,7 +18,7 @@ export const trendFigure: FigureKind = {
       words: (context) => trendWords(model, context),
       picture: (context, links) => <TrendBoard model={model} context={context} links={links} />,
       table: (context, links) => <TrendTable model={model} context={context} links={links} />,
-      records: () => figureRecords(ledger, shownCells(model)),
+      cells: () => shownCells(model),
     };
   },
 };

@@ -5,6 +5,7 @@ import { sourcesBehind } from '#export/records/sourceTable.ts';
 import type { Warning } from '#export/records/warnings.ts';
 import { exportWarnings } from '#export/records/warnings.ts';
 import type { FigureRecord } from '#domain/figureRecord.ts';
+import { figureRecords } from '#domain/figureRecord.ts';
 import type { Ledger, Source } from '#domain/ledger.ts';
 
 /** Everything that a file says of a view. Files are made from this and never from the screen. */
@@ -30,7 +31,7 @@ type Place = Pick<ViewDocument, 'ledger' | 'view' | 'request' | 'link' | 'access
 
 export function viewDocument(shown: ShownFigure, place: Place, context: TextContext): ViewDocument {
   const { headline, subtitle, notes } = shown.words(context);
-  const records = shown.records();
+  const records = figureRecords(place.ledger, shown.cells());
   return {
     ...place,
     headline,
