@@ -8,8 +8,8 @@ import type { FigureTableProps } from '#charts/table/FigureTable.tsx';
 import type { ModelNote, TradeModel } from '#charts/tradeModel.ts';
 import { tradeModel, valuesOf } from '#charts/tradeModel.ts';
 import type { ShownCell } from '#domain/figureRecord.ts';
-import { recordUnit } from '#domain/figureRecord.ts';
 import { yearPeriod } from '#domain/period.ts';
+import { recordUnit } from '#domain/recordUnit.ts';
 
 type TradeFigureProps = {
   readonly picture: 'bars' | null;

@@ -2,26 +2,19 @@ import type { EconomyCode, Names } from '#domain/economy.ts';
 import type { Figure, MissingReason } from '#domain/figure.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { cellId } from '#domain/ledger.ts';
-import type { GapBase, Measure, Unit } from '#domain/measure.ts';
-import type { Currency, Money } from '#domain/money.ts';
+import type { Measure } from '#domain/measure.ts';
+import type { Money } from '#domain/money.ts';
 import type { Reporter, Series, SourceId } from '#domain/observation.ts';
 import type { Period } from '#domain/period.ts';
 import type { ProductId } from '#domain/product.ts';
 import type { Rate } from '#domain/rate.ts';
+import type { RecordUnit } from '#domain/recordUnit.ts';
 
 /**
  * What a figure measures, told from the economy's side; `total` is exports plus imports, a gap the
  * partner's figure of a measure minus the economy's own.
  */
 type RecordMeasure = Measure | 'total' | `${Measure}-gap`;
-
-/** Whole dollars or yuan, or a part of a whole of which 1 is all; of a gap, the base it is a part of. */
-export type RecordUnit = Currency | Exclude<Unit, 'usd' | 'cny'> | `share-of-${GapBase}`;
-
-export const recordUnit = (unit: Unit): RecordUnit => {
-  if (unit === 'usd') return 'USD';
-  return unit === 'cny' ? 'CNY' : unit;
-};
 
 /** Why a record has no value. Beside the reasons of a figure: nothing has no shares. */
 type RecordGap = MissingReason | 'share-of-nothing';

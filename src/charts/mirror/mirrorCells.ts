@@ -3,9 +3,9 @@ import { figureOf } from '#charts/mirror/mirrorModel.ts';
 import type { EconomyCode } from '#domain/economy.ts';
 import { combineFigures } from '#domain/figure.ts';
 import type { ShownCell } from '#domain/figureRecord.ts';
-import { recordUnit } from '#domain/figureRecord.ts';
 import { subtractMoney } from '#domain/money.ts';
 import { yearPeriod } from '#domain/period.ts';
+import { recordUnit } from '#domain/recordUnit.ts';
 
 /** Of each lane both sides' figures as published, and what lies between them, as rows for files. */
 export const mirrorCells = ({ request, rows }: MirrorModel): readonly ShownCell[] =>

@@ -5,8 +5,8 @@ import { trendModel } from '#charts/trend/trendModel.ts';
 import { TrendTable } from '#charts/trend/TrendTable.tsx';
 import { trendWords } from '#charts/trend/trendText.ts';
 import type { ShownCell } from '#domain/figureRecord.ts';
-import { recordUnit } from '#domain/figureRecord.ts';
 import { yearPeriod } from '#domain/period.ts';
+import { recordUnit } from '#domain/recordUnit.ts';
 
 /** How trade came to be what it is: lines over years, gaps left open. */
 export const trendFigure: FigureKind = {

@@ -16,7 +16,7 @@ import { loadMessages } from '#i18n/messages.ts';
 export const LINK = 'https://example.org/khorgos/?source=customs&countries=KAZ~KGZ';
 
 /** What a bare link shows. */
-export const startRequest = (ledger: Ledger): ChartRequest => ({
+const startRequest = (ledger: Ledger): ChartRequest => ({
   countries: ledger.countries,
   measures: ['exports', 'imports', 'surplus'],
   source: 'note',
