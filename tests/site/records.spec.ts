@@ -86,7 +86,7 @@ for (const link of [
       0xef, 0xbb, 0xbf,
     ]);
 
-    const cells = await dashboard.table.locator('tbody td > span:first-child').allTextContents();
+    const cells = await dashboard.table.locator('tbody td > a:first-child').allTextContents();
     expect(cells).toHaveLength(rows.length);
     const expected = rows.map(({ value = '', unit = '', measure, missing }) =>
       missing === '' ? asShown(Number(value), unit, measure === 'surplus') : null,
