@@ -8,6 +8,7 @@ import type { Measure, Unit } from '#domain/measure.ts';
 import { MEASURES, UNITS } from '#domain/measure.ts';
 import { mirrorYears } from '#domain/mirrorYears.ts';
 import type { Series } from '#domain/observation.ts';
+import { SERIES } from '#domain/observation.ts';
 import type { Year } from '#domain/period.ts';
 
 /** A filter that changes nothing in a kind is not offered with it. */
@@ -46,6 +47,9 @@ type KindEntry = {
 const MONEY: readonly Unit[] = ['usd', 'cny'];
 const MONEY_AND_SHARE: readonly Unit[] = [...MONEY, 'share'];
 const EVERY_UNIT: readonly Unit[] = UNITS;
+/** The years in which any source has a figure. */
+const yearsOfAny = (ledger: Ledger): readonly Year[] =>
+  [...new Set(SERIES.flatMap((series) => ledger.years[series]))].toSorted((a, b) => a - b);
 const yearsOfSource = (ledger: Ledger, source: Series): readonly Year[] => ledger.years[source];
 
 /** Every way of showing trade, in the order of the tabs. */
@@ -102,7 +106,7 @@ export const FIGURE_KINDS = {
     figure: async () => (await import('#charts/coverage/coverageKind.tsx')).coverageFigure,
     filters: ['range', 'countries'],
     units: ['usd'],
-    years: yearsOfSource,
+    years: yearsOfAny,
   },
   table: {
     figure: async () => (await import('#charts/table/tableFigure.ts')).tableFigure,

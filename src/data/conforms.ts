@@ -45,9 +45,11 @@ function checkOf(schema: z.core.$ZodType, byHand: ByHand): Check {
       const inner = checkOf(def.innerType, byHand);
       return (value) => value === null || inner(value);
     }
-    case 'array': {
-      const element = checkOf(def.element, byHand);
-      return (value) => Array.isArray(value) && value.every(element);
+    case 'array':
+      return arrayCheck(schema, def, byHand);
+    case 'union': {
+      const options = def.options.map((option) => checkOf(option, byHand));
+      return (value) => options.some((check) => check(value));
     }
     case 'object':
       return objectCheck(def.shape, byHand);
@@ -79,6 +81,20 @@ function stringCheck(schema: z.core.$ZodType, checks: Checks): Check {
     return bySchema(schema);
   }
   return matching(only.pattern);
+}
+
+function arrayCheck(
+  schema: z.core.$ZodType,
+  { element, checks = [] }: z.core.$ZodArrayDef,
+  byHand: ByHand,
+): Check {
+  let least = 0;
+  for (const def of definitions(checks)) {
+    if (def.check !== 'min_length') return bySchema(schema);
+    least = Math.max(least, def.minimum);
+  }
+  const check = checkOf(element, byHand);
+  return (value) => Array.isArray(value) && value.length >= least && value.every(check);
 }
 
 /** Codes and periods repeat a thousandfold; each is tried against its pattern once. */

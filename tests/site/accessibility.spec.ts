@@ -1,26 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-
+import { axeViolations } from './axe.ts';
 import type { Dashboard } from './pages/dashboard.ts';
 import { expect, test } from './site.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const WIDE = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
-
-/** Every violation with the elements it is about, short enough to read in a list. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found, passes } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(TAGS)
-    .analyze();
-  expect(passes.length, 'rules that were tried').toBeGreaterThan(10);
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-  );
-}
 
 const openCard = async (dashboard: Dashboard): Promise<void> => {
   await dashboard.panel.getByRole('figure').getByRole('button').nth(1).click();
@@ -76,7 +61,7 @@ for (const { lang, theme, viewport, states } of SURROUNDINGS) {
       await page.setViewportSize(viewport);
       await dashboard.open(`?lang=${lang}&theme=${theme}${link}`);
       await act?.(dashboard);
-      expect(await violations(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
     });
   }
 }
@@ -92,14 +77,14 @@ for (const { lang, theme, viewport } of [
       await page.route('**/data/trade.json', (route) => route.fulfill({ body: '{"a": 1}' }));
       await page.goto(`./?lang=${lang}&theme=${theme}`);
       await page.getByRole('alert').waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
     });
 
     test('axe finds nothing: loading state', async ({ page }) => {
       await page.route('**/data/trade.json', () => undefined);
       await page.goto(`./?lang=${lang}&theme=${theme}`);
       await page.getByRole('status').waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
     });
   });
 }
@@ -111,5 +96,5 @@ test('the accessibility test sees a planted fault', async ({ dashboard, page }) 
     button.style.cssText = 'width: 8px; height: 8px';
     document.querySelector('main')?.append(button);
   });
-  expect(await violations(page)).toContainEqual(expect.stringContaining('button-name'));
+  expect(await axeViolations(page)).toContainEqual(expect.stringContaining('button-name'));
 });

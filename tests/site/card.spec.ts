@@ -44,7 +44,7 @@ test('a click keeps the card open, with the rate that its figures were converted
     'China, its customs',
     /^General Administration of Customs of China, via /,
   ]);
-  const source = dashboard.card.getByRole('link').first();
+  const source = dashboard.card.getByRole('link', { name: /, via / });
   await expect(source).toHaveAttribute('href', /^https:\/\//);
   await expect(source).toHaveAttribute('target', '_blank');
 

@@ -54,7 +54,8 @@ for (const [id, name, text] of [
     await expect(explanation).toBeInViewport({ ratio: 0.9 });
     await expect(explanation).toBeFocused();
     await expect(explanation).toContainText(text);
-    await expect(explanation.getByRole('link').first()).toHaveAttribute('href', /^https:/);
+    await expect(explanation.getByRole('link').first()).toHaveAttribute('href', /^\?cell=/);
+    await expect(explanation.getByRole('link').last()).toHaveAttribute('href', /^https:/);
 
     await dashboard.doubts.getByRole('link', { name: 'Back to the figure' }).click();
     await expect(dashboard.headline).toBeInViewport();

@@ -104,7 +104,7 @@ for (const { link, why } of DEAD_ENDS) {
     expect(remedies.length, 'ways out').toBeGreaterThan(0);
     for (const name of remedies) {
       await dashboard.open(link);
-      await dashboard.panel.getByRole('button', { name }).click();
+      await dashboard.panel.getByRole('button', { name, exact: true }).click();
       await expect.soft(dashboard.drawnWords.first(), `after “${name}”`).toBeVisible({
         timeout: 2000,
       });

@@ -1,14 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
+import { axeViolations } from './axe.ts';
 import { expect, test } from './site.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 /** Words of the drawing that leave it or stand on each other. */
 const clashes = async (page: Page): Promise<string[]> =>
@@ -81,12 +74,12 @@ for (const [theme, width] of [
     test(`axe finds nothing: ${view}, ${theme}, ${width} px`, async ({ dashboard, page }) => {
       await page.setViewportSize({ width, height: 900 });
       await dashboard.open(`?view=${view}&theme=${theme}`);
-      expect(await violations(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       await dashboard.panel.locator('summary').click();
       await expect(dashboard.table).toBeVisible();
       await dashboard.panel.getByRole('figure').getByRole('button').first().click();
       await expect(dashboard.card).toBeVisible();
-      expect(await violations(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
     });
   }
 }

@@ -13,12 +13,13 @@ const byHand = new Map([[observation, isObservationRow]]);
 const isTradeFile = conformsTo(tradeFile, byHand);
 const bundled = bundledFile() as Readonly<Record<string, unknown>>;
 
-/** A row of every kind that the bundled file has. */
-const samples = Object.entries(bundled).flatMap(([list, rows]) =>
-  Array.isArray(rows)
-    ? [rows[0], rows.at(-1), rows[Math.floor(rows.length / 2)]].map((row: Node) => ({ list, row }))
-    : [],
-);
+/** A row of every kind that the bundled file has; every claim, because no two are alike. */
+const samples = Object.entries(bundled).flatMap(([list, rows]) => {
+  if (!Array.isArray(rows)) return [];
+  const some: readonly Node[] =
+    list === 'claims' ? rows : [rows[0], rows.at(-1), rows[Math.floor(rows.length / 2)]];
+  return some.map((row) => ({ list, row }));
+});
 
 /** What may stand in a field by mistake, and some values that may well stand there. */
 const anything = fc.oneof(
@@ -66,6 +67,20 @@ const spoiled = fc
     return { list, rows: [changed] };
   });
 
+/** The same of what a claim asserts, one level down. */
+const spoiledAssertion = fc
+  .record({
+    claim: fc.constantFrom(...(bundled['claims'] as Node[])),
+    value: anything,
+    field: fc.nat(),
+  })
+  .map(({ claim, value, field }) => {
+    const assertion = claim['assertion'] as Node;
+    const keys = [...Object.keys(assertion), 'more'];
+    const key = keys[field % keys.length] ?? '';
+    return { list: 'claims', rows: [{ ...claim, assertion: { ...assertion, [key]: value } }] };
+  });
+
 describe('the short check', () => {
   it('passes the bundled file, so that nobody waits for the long one', () => {
     expect(isTradeFile(bundled)).toBe(true);
@@ -76,11 +91,11 @@ describe('the short check', () => {
       Object.entries(bundled).map(([key, rows]) => [key, Array.isArray(rows) ? [] : rows]),
     );
     fc.assert(
-      fc.property(spoiled, ({ list, rows }) => {
+      fc.property(fc.oneof(spoiled, spoiledAssertion), ({ list, rows }) => {
         const small = { ...lean, [list]: rows };
         expect(isTradeFile(small)).toBe(z.safeParse(tradeFile, small).success);
       }),
-      { numRuns: 2000 },
+      { numRuns: 3000 },
     );
   });
 
@@ -96,6 +111,10 @@ describe('the short check', () => {
     expect(conforms({ at: '2024-02-29', of: 1 })).toBe(true);
     expect(conforms({ at: '2023-02-29', of: 1 })).toBe(false);
     expect(conforms({ at: '2024-02-29', of: true })).toBe(false);
+    const few = conformsTo(z.array(z.string()).check(z.minLength(1)), new Map());
+    expect([few([]), few(['a']), few([1])]).toEqual([false, true, false]);
+    const most = conformsTo(z.array(z.string()).check(z.maxLength(1)), new Map());
+    expect([most([]), most(['a', 'b'])]).toEqual([true, false]);
     const short = conformsTo(z.string().check(z.minLength(1), z.maxLength(2)), new Map());
     expect([short(''), short('a'), short('abc')]).toEqual([false, true, false]);
     const above = conformsTo(z.number().check(z.gt(1)), new Map());
