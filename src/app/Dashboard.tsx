@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { browserLink } from '#app/browserLink.ts';
 import { chartRequest } from '#app/chartRequest.ts';
 import { LateClaims } from '#app/claims/LateClaims.tsx';
+import { DataAndCitation } from '#app/export/DataAndCitation.tsx';
 import { DoubtSection } from '#app/DoubtSection.tsx';
 import { Figure } from '#app/Figure.tsx';
 import { FigureArriving } from '#app/FigureArriving.tsx';
@@ -109,7 +110,13 @@ function Page({ ledger }: { readonly ledger: Ledger }) {
       <LinkNotice />
       <FilterBar ledger={ledger} />
       {shown?.trade && <KeyFigures ledger={ledger} model={shown.trade} />}
-      <FigurePanel>
+      <FigurePanel
+        below={
+          shown?.state === 'ready' && (
+            <DataAndCitation ledger={ledger} shown={shown} context={context} />
+          )
+        }
+      >
         {figure && shown && words ? (
           <Figure ledger={ledger} figure={figure} shown={shown} words={words} context={context} />
         ) : (

@@ -7,7 +7,12 @@ import { VIEWS } from '#view/viewState.ts';
 import styles from './FigurePanel.module.css';
 
 /** The views as tabs and, below, the figure of the one that is open. */
-export function FigurePanel({ children }: { readonly children: ReactNode }) {
+export function FigurePanel(props: {
+  readonly children: ReactNode;
+  /** Stays where it is when the view changes, and is no part of the figure. */
+  readonly below: ReactNode;
+}) {
+  const { children, below } = props;
   const { t } = useLanguage();
   const view = useView((model) => model.view.view);
   const choose = useView((model) => model.choose);
@@ -35,6 +40,7 @@ export function FigurePanel({ children }: { readonly children: ReactNode }) {
       <Tabs.Panel value={view} className={styles['body'] ?? ''} tabIndex={-1}>
         {children}
       </Tabs.Panel>
+      {below}
     </Tabs.Root>
   );
 }

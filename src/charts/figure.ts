@@ -4,6 +4,7 @@ import type { RenderContext } from '#charts/renderContext.ts';
 import type { ChartRequest } from '#charts/request.ts';
 import type { TradeModel } from '#charts/tradeModel.ts';
 import type { EconomyCode } from '#domain/economy.ts';
+import type { ShownCell } from '#domain/figureRecord.ts';
 import type { Ledger, Source } from '#domain/ledger.ts';
 import type { Series } from '#domain/observation.ts';
 import type { Sort } from '#domain/ranking.ts';
@@ -71,6 +72,8 @@ export type ShownFigure = {
   /** Null where the table is the figure. */
   readonly picture: ((context: RenderContext, links: FigureLinks) => ReactNode) | null;
   readonly table: (context: TextContext, links: FigureLinks) => ReactNode;
+  /** Every figure of the picture, those that are missing too: the rows of files that leave the page. */
+  readonly cells: () => readonly ShownCell[];
 };
 
 /** One way of showing trade. The page, embeds, exports and tests all draw through this. */
