@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { rateFor } from '#domain/ledger.ts';
+import { yearOf } from '#domain/period.ts';
 import { yuanPerDollar } from '#domain/rate.ts';
 import { bundledLedger, ledgerOf, year } from '../ledgers.ts';
 
@@ -28,10 +29,25 @@ describe('the rates of 2024', () => {
     ]);
   });
 
-  it('all lie between 7.115 and 7.118 yuan to the dollar', () => {
-    const rates = [...ledger.rates.values()].map(yuanPerDollar);
-    expect(rates).toHaveLength(5);
-    expect(Math.min(...rates)).toBeGreaterThanOrEqual(7.115);
-    expect(Math.max(...rates)).toBeLessThanOrEqual(7.118);
+  const between = (codes: readonly string[], wholeYear: boolean): readonly [number, number] => {
+    const rates = [...ledger.rates.values()]
+      .filter(({ economy: code, period }) => {
+        return codes.includes(code) && (yearOf(period) !== null) === wholeYear;
+      })
+      .map(yuanPerDollar);
+    return [Math.min(...rates), Math.max(...rates)];
+  };
+
+  it('of the countries all lie between 7.115 and 7.118 yuan to the dollar', () => {
+    const [lowest, highest] = between(ledger.countries, true);
+    expect(lowest).toBeGreaterThanOrEqual(7.115);
+    expect(highest).toBeLessThanOrEqual(7.118);
+  });
+
+  it('of the region and of parts of the year rest on rounder totals, and lie near', () => {
+    for (const [lowest, highest] of [between(['CA5'], true), between(ledger.countries, false)]) {
+      expect(lowest).toBeGreaterThanOrEqual(7.09);
+      expect(highest).toBeLessThanOrEqual(7.12);
+    }
   });
 });
