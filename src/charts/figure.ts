@@ -9,8 +9,8 @@ import type { Sort } from '#domain/ranking.ts';
 /** Why there is nothing to draw, or that there is. */
 export type FigureState = 'ready' | 'no-countries' | 'no-measures' | 'no-figures';
 
-/** What words are made from: everything of a drawing's surroundings but its width. */
-export type TextContext = Omit<RenderContext, 'width'>;
+/** What words are made from: everything of a drawing's surroundings but its room. */
+export type TextContext = Omit<RenderContext, 'width' | 'height'>;
 
 export type LegendItem = {
   readonly text: string;
@@ -36,6 +36,27 @@ export type FigureWords = {
   readonly missing: readonly string[];
 };
 
+type GridCell = {
+  readonly text: string;
+  /** What stands small below the text: who counted, the figure as quoted; empty for nothing. */
+  readonly detail: string;
+  /** The letters of doubts about the figure. */
+  readonly marks: readonly string[];
+  readonly missing: boolean;
+};
+
+/** The numbers of a figure as text, for a picture of the table and for words about a picture. */
+export type FigureGrid = {
+  /** The first column names the rows. */
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly name: Pick<GridCell, 'text' | 'detail'>;
+    readonly cells: readonly GridCell[];
+    /** Whether the row adds up those above it. */
+    readonly sum: boolean;
+  }[];
+};
+
 /** Where the parts of a figure lead. Pages and embeds give what they have. */
 export type FigureLinks = {
   readonly doubtHref: (doubtId: string) => string;
@@ -56,6 +77,8 @@ export type ShownFigure = {
   /** Null where the table is the figure. */
   readonly picture: ((context: RenderContext, links: FigureLinks) => ReactNode) | null;
   readonly table: (context: TextContext, links: FigureLinks) => ReactNode;
+  /** The table as plain text. A figure without a picture has to have it: it is what is exported. */
+  readonly grid?: (context: TextContext) => FigureGrid;
 };
 
 /** One way of showing trade. The page, embeds, exports and tests all draw through this. */

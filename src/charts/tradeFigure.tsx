@@ -4,6 +4,7 @@ import type { FigureKind, FigureWords, LegendItem, TextContext } from '#charts/f
 import { headlineOf, noteText, subtitleOf } from '#charts/figureText.ts';
 import { paintOf } from '#charts/palette.ts';
 import type { ChartRequest } from '#charts/request.ts';
+import { tradeGrid } from '#charts/table/tradeGrid.ts';
 import type { FigureTableProps } from '#charts/table/FigureTable.tsx';
 import type { ModelNote, TradeModel } from '#charts/tradeModel.ts';
 import { tradeModel, valuesOf } from '#charts/tradeModel.ts';
@@ -29,6 +30,7 @@ export const tradeFigure = ({ picture, narrow, Table }: TradeFigureProps): Figur
       table: (context, links) => (
         <Table model={model} context={context} links={links} sortable={picture === null} />
       ),
+      grid: (context) => tradeGrid(model, context),
     };
   },
 });
