@@ -1,0 +1,103 @@
+import { textWidth } from '#charts/textWidth.ts';
+
+/** A run of text in one look. */
+export type Run = { readonly text: string; readonly strong: boolean };
+export type Line = readonly Run[];
+
+type Style = {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly width: number;
+};
+
+/** Chinese may break after any character, save before what closes and after what opens. */
+const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/u;
+const CLOSING = /[，。；：、！？）》」』”’%·)\],.;:!?]/u;
+const OPENING = /[（《「『“‘([]/u;
+/** Links have no spaces; they break after what joins their parts. */
+const LINK_JOINT = /[/?&=~]/u;
+
+/** Pieces that stay whole; a piece keeps the space that follows it. */
+export function piecesOf(text: string): readonly string[] {
+  const characters = [...text];
+  const pieces: string[] = [];
+  let piece = '';
+  characters.forEach((character, index) => {
+    piece += character;
+    const next = characters[index + 1];
+    if (next === undefined || breaksBetween(character, next)) {
+      pieces.push(piece);
+      piece = '';
+    }
+  });
+  return pieces;
+}
+
+function breaksBetween(character: string, next: string): boolean {
+  if (next === ' ' || next === '\u00a0') return false;
+  if (character === ' ') return true;
+  if (WIDE.test(next) || WIDE.test(character)) {
+    return !CLOSING.test(next) && !OPENING.test(character);
+  }
+  return false;
+}
+
+/** A link or a word that is wider than a line, in parts that are not. */
+function partsThatFit(piece: string, style: Style): readonly string[] {
+  if (widthOf(piece, style) <= style.width) return [piece];
+  const parts: string[] = [];
+  let part = '';
+  let joint = 0;
+  for (const character of piece) {
+    if (part !== '' && widthOf(part + character, style) > style.width) {
+      const cut = joint > 0 ? joint : part.length;
+      parts.push(part.slice(0, cut));
+      part = part.slice(cut);
+      joint = 0;
+    }
+    part += character;
+    if (LINK_JOINT.test(character)) joint = part.length;
+  }
+  return part === '' ? parts : [...parts, part];
+}
+
+const widthOf = (text: string, { size, bold }: Style): number =>
+  textWidth(text.trimEnd(), size, bold);
+
+/** Lines that are at most `width` wide by the estimate; empty text has none. */
+export const wrapText = (text: string, style: Style): readonly string[] =>
+  wrapRuns([{ text, strong: false }], style).map((line) => line.map((run) => run.text).join(''));
+
+/** The same for text in two looks, which flow on behind each other. */
+export function wrapRuns(runs: readonly Run[], style: Style): readonly Line[] {
+  const lines: Run[][] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const { text, strong } of runs) {
+    const look = { ...style, bold: style.bold || strong };
+    for (const piece of piecesOf(text).flatMap((whole) => partsThatFit(whole, look))) {
+      const line = lines.at(-1);
+      if (!line || used + widthOf(piece, look) > style.width) {
+        lines.push([{ text: piece, strong }]);
+        used = textWidth(piece, style.size, look.bold);
+      } else {
+        joinRun(line, piece, strong);
+        used += textWidth(piece, style.size, look.bold);
+      }
+    }
+  }
+  return lines.map((line) =>
+    line.map((run, index) =>
+      index === line.length - 1 ? { ...run, text: run.text.trimEnd() } : run,
+    ),
+  );
+}
+
+function joinRun(line: Run[], text: string, strong: boolean): void {
+  const last = line.at(-1);
+  if (last?.strong === strong) line[line.length - 1] = { text: last.text + text, strong };
+  else line.push({ text, strong });
+}
+
+/** Of a line, by the estimate. */
+export const lineWidth = (line: Line, size: number, bold: boolean): number =>
+  line.reduce((sum, { text, strong }) => sum + textWidth(text, size, bold || strong), 0);
