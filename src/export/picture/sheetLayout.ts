@@ -10,7 +10,7 @@ export type SheetWords = {
   readonly notes: readonly { readonly mark: string | null; readonly text: string }[];
   readonly source: string;
   /** Link, date of the data and licence. */
-  readonly imprint: readonly string[];
+  readonly imprint: string;
   /** Between two notes in one paragraph: a space, or nothing in Chinese. */
   readonly gap: string;
 };
@@ -103,7 +103,7 @@ function layOut(
   const foot = pen.stack(0, [
     { style: SMALL, paragraphs: noteParagraphs(words, tightness.paragraph), after: 4 },
     { style: SMALL, paragraphs: plainParagraphs([words.source]), after: 4 },
-    { style: SMALL, paragraphs: plainParagraphs(words.imprint), after: 0 },
+    { style: SMALL, paragraphs: plainParagraphs([words.imprint]), after: 0 },
   ]);
   const footTop = height - margin * 0.8 - foot.end;
   const pictureTop = legend.end + 6 * zoom;

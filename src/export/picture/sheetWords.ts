@@ -24,10 +24,11 @@ export function sheetWords(
     notes: words.notes.map(({ text, doubt }) => ({ mark: doubt?.mark ?? null, text })),
     source: sourceLine(words, context),
     imprint: [
-      [t('page.name'), t('export.dataOf', { date: language.date(version) }), t('export.licence')]
-        .join(SEPARATOR),
+      t('page.name'),
+      t('export.dataOf', { date: language.date(version) }),
+      t('export.licence'),
       link,
-    ],
+    ].join(SEPARATOR),
     gap: language.gap,
   };
 }
@@ -39,7 +40,7 @@ export const plainWords = (words: FigureWords, swatches: readonly number[]): She
   legend: legendWords(words, swatches),
   notes: [],
   source: '',
-  imprint: [],
+  imprint: '',
   gap: '',
 });
 

@@ -68,15 +68,20 @@ const widthOf = (text: string, { size, bold }: Style): number =>
 export const wrapText = (text: string, style: Style): readonly string[] =>
   wrapRuns([{ text, strong: false }], style).map((line) => line.map((run) => run.text).join(''));
 
-/** The same for text in two looks, which flow on behind each other. */
+/**
+ * The same for text in two looks, which flow on behind each other. A strong run stays on the line of
+ * what follows it.
+ */
 export function wrapRuns(runs: readonly Run[], style: Style): readonly Line[] {
   const lines: Run[][] = [];
   let used = Number.POSITIVE_INFINITY;
-  for (const { text, strong } of runs) {
+  runs.forEach(({ text, strong }, index) => {
     const look = { ...style, bold: style.bold || strong };
+    const [companion = ''] = strong ? piecesOf(runs[index + 1]?.text ?? '') : [];
+    const held = widthOf(companion, style);
     for (const piece of piecesOf(text).flatMap((whole) => partsThatFit(whole, look))) {
       const line = lines.at(-1);
-      if (!line || used + widthOf(piece, look) > style.width) {
+      if (!line || used + widthOf(piece, look) + held > style.width) {
         lines.push([{ text: piece, strong }]);
         used = textWidth(piece, style.size, look.bold);
       } else {
@@ -84,7 +89,7 @@ export function wrapRuns(runs: readonly Run[], style: Style): readonly Line[] {
         used += textWidth(piece, style.size, look.bold);
       }
     }
-  }
+  });
   return lines.map((line) =>
     line.map((run, index) =>
       index === line.length - 1 ? { ...run, text: run.text.trimEnd() } : run,
