@@ -3,6 +3,10 @@ import { useEffect, useState } from 'react';
 import { browserLink } from '#app/browserLink.ts';
 import { chartRequest } from '#app/chartRequest.ts';
 import { DoubtSection } from '#app/DoubtSection.tsx';
+import { DropArea } from '#app/export/DropArea.tsx';
+import { ExportButton } from '#app/export/ExportButton.tsx';
+import { OpenedNotice } from '#app/export/OpenedNotice.tsx';
+import { useOpenFile } from '#app/export/useOpenFile.ts';
 import { Figure } from '#app/Figure.tsx';
 import { FigureArriving } from '#app/FigureArriving.tsx';
 import { FigurePanel } from '#app/FigurePanel.tsx';
@@ -46,6 +50,7 @@ export function Dashboard({ ledger, startLanguage, browserLanguage }: DashboardP
       links: {
         hrefOf: (view: typeof start) => `?${formatLink(view, known, start)}`,
         startView: start,
+        parse: (query: string) => parseLink(query, known, start),
       },
     };
   });
@@ -87,6 +92,7 @@ function Page({ ledger }: { readonly ledger: Ledger }) {
     language.compareNames(context.names(a), context.names(b)),
   );
   const words = shown?.words(context);
+  const { opened, open, dismiss } = useOpenFile();
   const title = [
     words?.headline ?? language.t(`view.${view.view}`),
     // Whose figures, where one source is chosen.
@@ -105,9 +111,18 @@ function Page({ ledger }: { readonly ledger: Ledger }) {
   return (
     <PageShell controls={<HeaderControls />} footer={<PageFooter ledger={ledger} />}>
       <LinkNotice />
+      {opened && <OpenedNotice opened={opened} ledger={ledger} onDismiss={dismiss} />}
+      <DropArea onDrop={open} />
       <FilterBar ledger={ledger} />
       {shown?.trade && <KeyFigures ledger={ledger} model={shown.trade} />}
-      <FigurePanel>
+      <FigurePanel
+        actions={
+          figure &&
+          shown?.state === 'ready' && (
+            <ExportButton ledger={ledger} figure={figure} onOpenFile={open} />
+          )
+        }
+      >
         {figure && shown && words ? (
           <Figure ledger={ledger} figure={figure} shown={shown} words={words} context={context} />
         ) : (

@@ -29,7 +29,9 @@ export function countedByText(figures: readonly Figure[], context: TextContext):
   const reporters = new Set(figures.flatMap((figure) => reportersOf(figure, context)));
   const authorities = new Set(
     figures.flatMap((figure) =>
-      figure.kind === 'missing' ? [] : figure.basis.map(({ authority }) => language.name(authority)),
+      figure.kind === 'missing'
+        ? []
+        : figure.basis.map(({ authority }) => language.name(authority)),
     ),
   );
   if (reporters.size === 0) return '';

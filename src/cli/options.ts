@@ -78,17 +78,13 @@ export function parseCommand(
 }
 
 function readArguments(args: readonly string[], fields: readonly string[]) {
-  const named = [...fields, 'link', 'size', 'site', 'out', 'all'];
-  const switches = ['transparent', 'plain', 'help'];
+  const options: Record<string, { readonly type: 'string' | 'boolean' }> = {};
+  for (const name of [...fields, 'link', 'size', 'site', 'out', 'all']) {
+    options[name] = { type: 'string' };
+  }
+  for (const name of ['transparent', 'plain', 'help']) options[name] = { type: 'boolean' };
   try {
-    const { values } = parseArgs({
-      args: [...args],
-      strict: true,
-      options: Object.fromEntries([
-        ...named.map((name) => [name, { type: 'string' }] as const),
-        ...switches.map((name) => [name, { type: 'boolean' }] as const),
-      ]),
-    });
+    const { values } = parseArgs({ args: [...args], strict: true, options });
     const entries = Object.entries(values);
     return {
       text: new Map(

@@ -28,7 +28,8 @@ export async function createRasteriser(): Promise<Rasterise> {
   const { GlobalFonts, createCanvas, loadImage } = await import('@napi-rs/canvas');
   for (const { family, subset, of } of FONTS) {
     for (const file of fontFiles(of, subset)) {
-      if (!GlobalFonts.register(file, family)) throw new Error(`The font ${family} cannot be read.`);
+      if (!GlobalFonts.register(file, family))
+        throw new Error(`The font ${family} cannot be read.`);
     }
   }
   return async (picture) => {

@@ -11,7 +11,10 @@ type FileFacts = {
 const MOST_CODES = 8;
 
 /** `khorgos_VIEW_COUNTRIES_PERIOD_SOURCE.EXT`, in characters that every file system takes. */
-export function fileName({ view, countries, period, source }: FileFacts, extension: string): string {
+export function fileName(
+  { view, countries, period, source }: FileFacts,
+  extension: string,
+): string {
   const { from, to } = period;
   const parts = [
     'khorgos',

@@ -11,19 +11,17 @@ type GridRow = FigureGrid['rows'][number];
 export function tradeGrid(model: TradeModel, context: TextContext): FigureGrid {
   const { language, names } = context;
   const { measures } = model.request;
-  const rows = model.rows.map(
-    ({ economy, cells }): GridRow => ({
-      name: {
-        text: language.name(names(economy)),
-        detail: countedByText(
-          cells.map(({ figure }) => figure),
-          context,
-        ),
-      },
-      cells: cells.map((cell) => cellOf(cell, model, context)),
-      sum: false,
-    }),
-  );
+  const rows = model.rows.map(({ economy, cells }): GridRow => ({
+    name: {
+      text: language.name(names(economy)),
+      detail: countedByText(
+        cells.map(({ figure }) => figure),
+        context,
+      ),
+    },
+    cells: cells.map((cell) => cellOf(cell, model, context)),
+    sum: false,
+  }));
   return {
     columns: [
       language.t('table.country'),

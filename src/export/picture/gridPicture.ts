@@ -66,12 +66,7 @@ function headRow({ columns }: FigureGrid, places: Columns, { muted }: Palette) {
   return { nodes, height: most * HEAD * 1.25 + ROW_PADDING };
 }
 
-function gridRow(
-  row: FigureGrid['rows'][number],
-  places: Columns,
-  palette: Palette,
-  top: number,
-) {
+function gridRow(row: FigureGrid['rows'][number], places: Columns, palette: Palette, top: number) {
   const name = linesBelow(row.name.detail, places.nameWidth);
   const cells = row.cells.map((cell, index) => {
     const column = places.numbers[index];

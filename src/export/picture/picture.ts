@@ -11,7 +11,13 @@ import type { PictureFacts } from '#export/picture/metadata.ts';
 import { svgMetadata } from '#export/picture/metadata.ts';
 import type { PlacedText, SheetLayout } from '#export/picture/sheetLayout.ts';
 import { sheetLayout } from '#export/picture/sheetLayout.ts';
-import { altText, gridText, plainWords, sheetWords, sourceLine } from '#export/picture/sheetWords.ts';
+import {
+  altText,
+  gridText,
+  plainWords,
+  sheetWords,
+  sourceLine,
+} from '#export/picture/sheetWords.ts';
 import type { PictureSize } from '#export/picture/size.ts';
 import { pixelSize } from '#export/picture/size.ts';
 import type { SvgNode } from '#export/picture/svgNode.ts';
@@ -167,9 +173,11 @@ function textNode({ line, x, y, size, bold, tone }: PlacedText, palette: Palette
   };
   if (line.length === 1 && first && !first.strong) return svgNode('text', attributes, [first.text]);
   const look = { 'font-weight': 650, fill: palette.deficit };
-  return svgNode('text', { ...attributes, 'xml:space': 'preserve' }, [
-    ...line.map(({ text, strong }) => svgNode('tspan', strong ? look : {}, [text])),
-  ]);
+  return svgNode(
+    'text',
+    { ...attributes, 'xml:space': 'preserve' },
+    line.map(({ text, strong }) => svgNode('tspan', strong ? look : {}, [text])),
+  );
 }
 
 /** How much larger or smaller than the sheet's other type the figure may be set. */

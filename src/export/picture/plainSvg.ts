@@ -29,14 +29,13 @@ const ELEMENTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Geometry and presentation. Classes, roles, events and what a library left are not among them. */
-const ATTRIBUTES: ReadonlySet<string> = new Set([
-  ...['x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'rx', 'ry', 'dx', 'dy', 'width', 'height'],
-  ...['d', 'points', 'transform', 'href', 'offset', 'id', 'clip-path', 'clipPathUnits'],
-  ...['patternUnits', 'patternTransform', 'gradientUnits', 'stop-color', 'stop-opacity'],
-  ...['fill', 'fill-opacity', 'fill-rule', 'opacity', 'stroke', 'stroke-width', 'stroke-opacity'],
-  ...['stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'stroke-miterlimit'],
-  ...['font-size', 'font-weight', 'font-style', 'letter-spacing', 'text-anchor'],
-]);
+const ATTRIBUTES: readonly string[] = [
+  'x y x1 x2 y1 y2 cx cy r rx ry dx dy width height d points transform href offset id',
+  'clip-path clipPathUnits patternUnits patternTransform gradientUnits stop-color stop-opacity',
+  'fill fill-opacity fill-rule opacity stroke stroke-width stroke-opacity stroke-dasharray',
+  'stroke-linecap stroke-linejoin stroke-miterlimit',
+  'font-size font-weight font-style letter-spacing text-anchor',
+].flatMap((names) => names.split(' '));
 
 /** How far below its middle a line of text stands, in parts of its size. */
 const BASELINES: Readonly<Record<string, number>> = {
@@ -65,7 +64,11 @@ function plainElement(
 ): SvgNode {
   const fontSize = Number.parseFloat(ownValue(element, 'font-size') ?? '') || inherited;
   const children = [...element.childNodes].flatMap((child) => plainChild(child, options, fontSize));
-  return svgNode(tag, tag === 'g' && element.tagName === 'svg' ? {} : attributesOf(element), children);
+  return svgNode(
+    tag,
+    tag === 'g' && element.tagName === 'svg' ? {} : attributesOf(element),
+    children,
+  );
 }
 
 function plainChild(
@@ -123,7 +126,7 @@ function ownValue(element: Element, name: string): string | null {
 
 const attributesOf = (element: Element): SvgNode['attributes'] =>
   Object.fromEntries(
-    [...ATTRIBUTES].flatMap((name): [string, string][] => {
+    ATTRIBUTES.flatMap((name): [string, string][] => {
       const value = STYLED.has(name) ? ownValue(element, name) : element.getAttribute(name);
       return value === null ? [] : [[name, value]];
     }),
@@ -161,18 +164,17 @@ function namesIn(node: SvgNode): ReadonlyMap<string, string> {
 }
 
 function renameIds(node: SvgNode, names: ReadonlyMap<string, string>): SvgNode {
-  const attributes = Object.entries(node.attributes).flatMap(([name, value]): [
-    string,
-    string | number,
-  ][] => {
-    if (name === 'id') {
-      const id = names.get(String(value));
-      return id === undefined ? [] : [[name, id]];
-    }
-    const id = names.get(referenceIn(name, value) ?? '');
-    if (id === undefined) return [[name, value]];
-    return [[name, name === 'href' ? `#${id}` : `url(#${id})`]];
-  });
+  const attributes = Object.entries(node.attributes).flatMap(
+    ([name, value]): [string, string | number][] => {
+      if (name === 'id') {
+        const id = names.get(String(value));
+        return id === undefined ? [] : [[name, id]];
+      }
+      const id = names.get(referenceIn(name, value) ?? '');
+      if (id === undefined) return [[name, value]];
+      return [[name, name === 'href' ? `#${id}` : `url(#${id})`]];
+    },
+  );
   return svgNode(
     node.tag,
     Object.fromEntries(attributes),

@@ -144,7 +144,9 @@ function createPen(left: number, width: number, zoom: number, small: number) {
       let y = from;
       for (const { style, paragraphs, after } of blocks) {
         const size = sizeOf(style);
-        const lines = paragraphs.flatMap((runs) => wrapRuns(runs, { size, bold: style.bold, width }));
+        const lines = paragraphs.flatMap((runs) =>
+          wrapRuns(runs, { size, bold: style.bold, width }),
+        );
         for (const line of lines) {
           texts.push({
             line,

@@ -64,7 +64,9 @@ export function altText(words: FigureWords, grid: FigureGrid | null, context: Te
     t('export.altRow', {
       name: name.text,
       values: cells
-        .map(({ text }, index) => t('export.altValue', { name: grid.columns[index + 1] ?? '', text }))
+        .map(({ text }, index) =>
+          t('export.altValue', { name: grid.columns[index + 1] ?? '', text }),
+        )
         .join(t('export.altComma')),
     }),
   );

@@ -26,12 +26,7 @@ export const MOST_SCALE = 8;
 /** 4096 × 4096, the most that Safari draws. */
 export const MOST_PIXELS = 16_777_216;
 
-type SizeFault =
-  | 'not-a-number'
-  | 'too-small'
-  | 'too-large'
-  | 'wrong-scale'
-  | 'too-many-pixels';
+type SizeFault = 'not-a-number' | 'too-small' | 'too-large' | 'wrong-scale' | 'too-many-pixels';
 
 /** Why a size cannot be drawn; null when it can. */
 export function sizeFault({ width, height, scale }: PictureSize): SizeFault | null {

@@ -26,9 +26,8 @@ export function serialise({ tag, attributes, children }: SvgNode): string {
 const asText = (value: string | number): string =>
   typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
 
-/** Characters that XML cannot hold in any form. */
-// oxlint-disable-next-line no-control-regex
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
+/** Characters that XML cannot hold in any form: controls, and two that are none. */
+const UNWRITABLE = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
 
 const escapeText = (text: string): string =>
   text

@@ -19,7 +19,7 @@ const LINK_JOINT = /[/?&=~]/u;
 
 /** Pieces that stay whole; a piece keeps the space that follows it. */
 export function piecesOf(text: string): readonly string[] {
-  const characters = [...text];
+  const characters = Array.from(text);
   const pieces: string[] = [];
   let piece = '';
   characters.forEach((character, index) => {
