@@ -8,6 +8,7 @@ import { chosenSize, START_SIZE } from '#app/export/sizeChoice.ts';
 import { usePicture } from '#app/export/usePicture.ts';
 import { useLanguage } from '#app/languageContext.ts';
 import { languageQuery } from '#app/languageQuery.ts';
+import { useLinks } from '#app/linkContext.ts';
 import { pictureOrder, viewFileName } from '#app/pictureOrder.ts';
 import { useDark } from '#app/useDark.ts';
 import type { FigureKind } from '#charts/figure.ts';
@@ -42,6 +43,7 @@ function Content({ ledger, figure, onOpenFile }: ContentProps) {
   const view = useView((model) => model.view);
   const dark = useDark(view.theme);
   const { code } = useLanguage();
+  const { hrefOf } = useLinks();
   const [choice, setChoice] = useState<PictureChoice>({
     size: START_SIZE,
     theme: dark ? 'dark' : 'light',
@@ -73,7 +75,7 @@ function Content({ ledger, figure, onOpenFile }: ContentProps) {
             if (current)
               void dataAddress(png).then((address) => setShown({ picture: current, png: address }));
           }}
-          link={location.href.replace(/#.*$/, '')}
+          link={new URL(hrefOf(view), location.href).href}
         />
         <OpenPictureButton onOpen={onOpenFile} />
       </div>

@@ -58,8 +58,8 @@ const LEGEND = { size: 14, leading: 1.6, bold: false, tone: 'ink' } as const;
 const SMALL = { size: 11.5, leading: 1.38, bold: false, tone: 'muted' } as const;
 type Style = typeof HEADLINE | typeof SUBTITLE | typeof LEGEND | typeof SMALL;
 
-/** The part of a sheet's height below which words give way to the figure. */
-const LEAST_PICTURE = 0.5;
+/** The part of a sheet's height that the figure should have before words give way to it. */
+const LEAST_PICTURE = 0.55;
 /** How small the type may get before the figure does. */
 const TIGHTENING = [
   { zoom: 1, small: 1, paragraph: false },
@@ -74,7 +74,7 @@ type Tightness = (typeof TIGHTENING)[number];
 export const sheetZoom = (width: number, height: number): number =>
   Math.max(0.9, Math.min(width / 850, height / 540));
 
-/** The roomiest sheet in which the figure has half of the height, else the tightest. */
+/** The roomiest sheet in which the figure has its part of the height, else the tightest. */
 export function sheetLayout(words: SheetWords, width: number, height: number): SheetLayout {
   const zoom = sheetZoom(width, height);
   for (const tightness of TIGHTENING) {

@@ -14,6 +14,8 @@ type Style = {
 const WIDE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/u;
 const CLOSING = /[，。；：、！？）》」』”’%·)\],.;:!?]/u;
 const OPENING = /[（《「『“‘([]/u;
+/** These end a line, they do not begin one. */
+const JOINING = /[·—–]/u;
 /** Links have no spaces; they break after what joins their parts. */
 const LINK_JOINT = /[/?&=~]/u;
 
@@ -35,7 +37,7 @@ export function piecesOf(text: string): readonly string[] {
 
 function breaksBetween(character: string, next: string): boolean {
   if (next === ' ' || next === '\u00a0') return false;
-  if (character === ' ') return true;
+  if (character === ' ') return !JOINING.test(next);
   if (WIDE.test(next) || WIDE.test(character)) {
     return !CLOSING.test(next) && !OPENING.test(character);
   }
@@ -78,15 +80,16 @@ export function wrapRuns(runs: readonly Run[], style: Style): readonly Line[] {
   runs.forEach(({ text, strong }, index) => {
     const look = { ...style, bold: style.bold || strong };
     const [companion = ''] = strong ? piecesOf(runs[index + 1]?.text ?? '') : [];
-    const held = widthOf(companion, style);
-    for (const piece of piecesOf(text).flatMap((whole) => partsThatFit(whole, look))) {
+    for (const piece of piecesOf(text).flatMap((part) => partsThatFit(part, look))) {
       const line = lines.at(-1);
-      if (!line || used + widthOf(piece, look) + held > style.width) {
-        lines.push([{ text: piece, strong }]);
-        used = textWidth(piece, style.size, look.bold);
-      } else {
+      const whole = textWidth(piece, style.size, look.bold);
+      const least = companion === '' ? widthOf(piece, look) : whole + widthOf(companion, style);
+      if (line && used + least <= style.width) {
         joinRun(line, piece, strong);
-        used += textWidth(piece, style.size, look.bold);
+        used += whole;
+      } else {
+        lines.push([{ text: piece, strong }]);
+        used = whole;
       }
     }
   });
