@@ -67,6 +67,8 @@ const TIGHTENING = [
   { zoom: 0.94, small: 0.9, paragraph: true },
   { zoom: 0.88, small: 0.85, paragraph: true },
   { zoom: 0.8, small: 0.8, paragraph: true },
+  { zoom: 0.7, small: 0.8, paragraph: true },
+  { zoom: 0.62, small: 0.8, paragraph: true },
 ] as const;
 type Tightness = (typeof TIGHTENING)[number];
 

@@ -19,8 +19,8 @@ export type PresetName = keyof typeof PRESETS;
 export const PRESET_NAMES = Object.keys(PRESETS) as PresetName[];
 
 /** Narrower or lower, and headline and notes leave no room for a figure. */
-export const LEAST_WIDTH = 320;
-export const LEAST_HEIGHT = 320;
+export const LEAST_WIDTH = 360;
+export const LEAST_HEIGHT = 360;
 export const MOST_SIDE = 4000;
 export const MOST_SCALE = 8;
 /** 4096 × 4096, the most that Safari draws. */

@@ -14,8 +14,8 @@ describe('the size of a picture', () => {
 
   it.each([
     [{ width: 4096, height: 1024, scale: 1 }, 'too-large'],
-    [{ width: 319, height: 600, scale: 1 }, 'too-small'],
-    [{ width: 600, height: 319, scale: 1 }, 'too-small'],
+    [{ width: 359, height: 600, scale: 1 }, 'too-small'],
+    [{ width: 600, height: 359, scale: 1 }, 'too-small'],
     [{ width: 600.5, height: 600, scale: 1 }, 'not-a-number'],
     [{ width: Number.NaN, height: 600, scale: 1 }, 'not-a-number'],
     [{ width: 600, height: 600, scale: 0.5 }, 'wrong-scale'],
