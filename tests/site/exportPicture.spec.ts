@@ -4,6 +4,7 @@ import type { Download, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 
 import { readTexts, withTexts } from '#export/png/writePng.ts';
+import { VIEWS } from '#view/viewState.ts';
 
 import type { Dashboard } from './pages/dashboard.ts';
 import { expect, test } from './site.ts';
@@ -236,21 +237,23 @@ test('where the browser refuses to copy, the picture and the link are there to b
   expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^http/);
 });
 
-test('no text of a picture stands on another or leaves the frame, as the browser sets it', async ({
-  dashboard,
-  page,
-}) => {
-  await dashboard.open();
-  await openExport(dashboard);
-  for (const lang of ['English', '中文', 'Русский']) {
-    await dashboard.option('Language of the picture', lang).click();
-    for (const size of ['Report', 'Slide', 'Square', 'Card']) {
-      await dashboard.option('Size', size).click();
-      const svg = String(await bytesOf(await download(page, 'Download SVG')));
-      expect(await page.evaluate(faultsOf, svg), `${lang}, ${size}`).toEqual([]);
+for (const view of VIEWS) {
+  test(`no text of a picture stands on another or leaves the frame, as the browser sets it: ${view}`, async ({
+    dashboard,
+    page,
+  }) => {
+    await dashboard.open(`?view=${view}`);
+    await openExport(dashboard);
+    for (const lang of ['English', '中文', 'Русский']) {
+      await dashboard.option('Language of the picture', lang).click();
+      for (const size of ['Report', 'Slide', 'Square', 'Card']) {
+        await dashboard.option('Size', size).click();
+        const svg = String(await bytesOf(await download(page, 'Download SVG')));
+        expect(await page.evaluate(faultsOf, svg), `${lang}, ${size}`).toEqual([]);
+      }
     }
-  }
-});
+  });
+}
 
 /** In the page: texts that overlap or leave the frame by more than a pixel. */
 function faultsOf(svg: string): string[] {
