@@ -68,24 +68,30 @@ async function renderAll(
   port: Port,
 ): Promise<number> {
   mkdirSync(folder, { recursive: true });
-  for (const kind of Object.keys(FIGURE_KINDS) as FigureKindId[]) {
-    for (const lang of LANGUAGES) {
-      for (const theme of ['light', 'dark'] as const) {
-        const chosen: ViewState = { ...view, view: kind, lang, theme };
-        const name = viewFileName(chosen, ledger, 'png').replace(/\.png$/, `_${lang}_${theme}.png`);
-        const out = path.join(folder, name);
-        try {
-          await write(out, 'png', await pictureOf(chosen, look, ledger), rasterise);
-          port.say(`${out}\n`);
-        } catch (error) {
-          if (!(error instanceof NothingToDraw)) throw error;
-          port.complain(`${out}: ${error.message}\n`);
-        }
-      }
+  let writing = Promise.resolve();
+  for (const chosen of everyView(view)) {
+    const { lang, theme } = chosen;
+    const name = viewFileName(chosen, ledger, 'png').replace(/\.png$/, `_${lang}_${theme}.png`);
+    const out = path.join(folder, name);
+    try {
+      // One picture is encoded while the next is drawn.
+      const [picture] = await Promise.all([pictureOf(chosen, look, ledger), writing]);
+      writing = write(out, 'png', picture, rasterise).then(() => port.say(`${out}\n`));
+    } catch (error) {
+      if (!(error instanceof NothingToDraw)) throw error;
+      port.complain(`${out}: ${error.message}\n`);
     }
   }
+  await writing;
   return DONE;
 }
+
+const everyView = (view: ViewState): readonly ViewState[] =>
+  (Object.keys(FIGURE_KINDS) as FigureKindId[]).flatMap((kind) =>
+    LANGUAGES.flatMap((lang) =>
+      (['light', 'dark'] as const).map((theme) => ({ ...view, view: kind, lang, theme })),
+    ),
+  );
 
 async function pictureOf(
   view: ViewState,

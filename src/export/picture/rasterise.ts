@@ -11,16 +11,7 @@ import { withTexts } from '#export/png/writePng.ts';
 export async function rasterise(picture: Picture): Promise<Blob> {
   const image = await loadSvg(picture.raster(FONT_STACK));
   const { width, height } = pixelSize(picture.size);
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  const pen = canvas.getContext('2d');
-  if (!pen) throw new Error('The browser gives no canvas to draw on.');
-  pen.drawImage(image, 0, 0, width, height);
-  const png = await encoded(canvas);
-  // Browsers keep the pixels of a canvas until it is collected, which may be long.
-  canvas.width = 0;
-  canvas.height = 0;
+  const png = drawn(image, width, height);
   const bytes = withTexts(png, pngTexts(picture.facts), picture.size.scale);
   return new Blob([bytes], { type: 'image/png' });
 }
@@ -41,10 +32,27 @@ async function loadSvg(svg: string): Promise<HTMLImageElement> {
 export const svgAddress = (svg: string): string =>
   `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 
-async function encoded(canvas: HTMLCanvasElement): Promise<Uint8Array> {
-  const blob = await new Promise<Blob | null>((resolve) => {
-    canvas.toBlob(resolve, 'image/png');
-  });
-  if (!blob) throw new Error('The browser gives no PNG of this size.');
-  return new Uint8Array(await blob.arrayBuffer());
+function drawn(image: HTMLImageElement, width: number, height: number): Uint8Array {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('The browser gives no canvas to draw on.');
+  pen.drawImage(image, 0, 0, width, height);
+  // Not `toBlob`, for which Chromium waits up to a second until it has nothing else to do.
+  const [kind = '', base64 = ''] = canvas.toDataURL('image/png').split(',');
+  // The pixels are kept until the canvas is collected, which may be long.
+  canvas.width = 0;
+  canvas.height = 0;
+  if (!kind.startsWith('data:image/png')) throw new Error('The browser gives no PNG of this size.');
+  return bytesIn(base64);
+}
+
+function bytesIn(base64: string): Uint8Array {
+  const letters = atob(base64);
+  const bytes = new Uint8Array(letters.length);
+  for (let index = 0; index < bytes.length; index += 1) {
+    bytes[index] = letters.codePointAt(index) ?? 0;
+  }
+  return bytes;
 }

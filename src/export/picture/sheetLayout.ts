@@ -27,7 +27,7 @@ export type PlacedText = {
   readonly tone: Tone;
 };
 
-export type PlacedSwatch = {
+type PlacedSwatch = {
   readonly index: number;
   readonly x: number;
   readonly y: number;
@@ -73,7 +73,7 @@ const TIGHTENING = [
 type Tightness = (typeof TIGHTENING)[number];
 
 /** Type grows with the sheet, so that a slide is read from the back of a room. */
-export const sheetZoom = (width: number, height: number): number =>
+const sheetZoom = (width: number, height: number): number =>
   Math.max(0.9, Math.min(width / 850, height / 540));
 
 /** The roomiest sheet in which the figure has its part of the height, else the tightest. */

@@ -24,7 +24,7 @@ export const LEAST_HEIGHT = 360;
 export const MOST_SIDE = 4000;
 export const MOST_SCALE = 8;
 /** 4096 × 4096, the most that Safari draws. */
-export const MOST_PIXELS = 16_777_216;
+const MOST_PIXELS = 16_777_216;
 
 type SizeFault = 'not-a-number' | 'too-small' | 'too-large' | 'wrong-scale' | 'too-many-pixels';
 
