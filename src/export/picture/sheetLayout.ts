@@ -1,6 +1,6 @@
 import { textWidth } from '#charts/textWidth.ts';
 import type { Line, Run } from '#export/picture/wrapText.ts';
-import { lineWidth, wrapRuns } from '#export/picture/wrapText.ts';
+import { lineWidth, wrapEvenly, wrapRuns } from '#export/picture/wrapText.ts';
 
 /** Everything that stands around the figure, in words. A plain sheet has only the legend. */
 export type SheetWords = {
@@ -146,9 +146,7 @@ function createPen(left: number, width: number, zoom: number, small: number) {
       let y = from;
       for (const { style, paragraphs, after } of blocks) {
         const size = sizeOf(style);
-        const lines = paragraphs.flatMap((runs) =>
-          wrapRuns(runs, { size, bold: style.bold, width }),
-        );
+        const lines = paragraphs.flatMap((runs) => wrap(runs, style, size, width));
         for (const line of lines) {
           texts.push({
             line,
@@ -165,6 +163,13 @@ function createPen(left: number, width: number, zoom: number, small: number) {
       return { texts, end: y };
     },
   };
+}
+
+/** What stands above the figure in even lines, what stands below it in full ones. */
+function wrap(runs: readonly Run[], style: Style, size: number, width: number): readonly Line[] {
+  const room = { size, bold: style.bold, width };
+  if (style === SMALL) return wrapRuns(runs, room);
+  return wrapEvenly(runs.map(({ text }) => text).join(''), room);
 }
 
 /** From the top of a line to its baseline, in parts of the type's size. */

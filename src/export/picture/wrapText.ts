@@ -106,6 +106,51 @@ function joinRun(line: Run[], text: string, strong: boolean): void {
   else line.push({ text, strong });
 }
 
+const CLAUSES = /(?<=[，；：。])/u;
+
+/**
+ * A headline in as few lines as its width allows, all of them about as long. Chinese, which may break
+ * within a name, breaks between clauses where that takes no further line.
+ */
+export function wrapEvenly(text: string, style: Style): readonly Line[] {
+  const wrap = (width: number): readonly string[] => wrapText(text, { ...style, width });
+  const fewest = wrap(style.width).length;
+  const clauses = text.split(CLAUSES);
+  const byClause = joinToFit(clauses, style);
+  const even =
+    clauses.length > 1 && byClause.length <= fewest
+      ? byClause
+      : wrap(leastWidth(style.width, (width) => wrap(width).length <= fewest));
+  return even.map((line) => [{ text: line, strong: false }]);
+}
+
+/** Clauses in lines; a clause that is wider than a line counts as many. */
+function joinToFit(clauses: readonly string[], style: Style): readonly string[] {
+  const lines: string[] = [];
+  for (const clause of clauses) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOf(last + clause, style) <= style.width) {
+      lines[lines.length - 1] = last + clause;
+    } else {
+      lines.push(...wrapText(clause, style));
+    }
+  }
+  return lines;
+}
+
+const ROUNDS = 8;
+
+/** The least width that still serves, by halving. `most` has to serve. */
+function leastWidth(most: number, serves: (width: number) => boolean): number {
+  let [low, high] = [0, most];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const middle = (low + high) / 2;
+    if (serves(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
 /** Of a line, by the estimate. */
 export const lineWidth = (line: Line, size: number, bold: boolean): number =>
   line.reduce((sum, { text, strong }) => sum + textWidth(text, size, bold || strong), 0);

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { textWidth } from '#charts/textWidth.ts';
-import { lineWidth, piecesOf, wrapRuns, wrapText } from '#export/picture/wrapText.ts';
+import { lineWidth, piecesOf, wrapEvenly, wrapRuns, wrapText } from '#export/picture/wrapText.ts';
+
+/** Widths added in another order differ in their last digits. */
+const ROUNDING = 1e-6;
 
 const style = { size: 10, bold: false, width: 120 };
 
@@ -30,7 +33,7 @@ describe('wrapping', () => {
     fc.assert(
       fc.property(words, fc.integer({ min: 60, max: 400 }), (text, width) => {
         for (const line of wrapText(text, { ...style, width })) {
-          expect(textWidth(line, style.size)).toBeLessThanOrEqual(width);
+          expect(textWidth(line, style.size)).toBeLessThanOrEqual(width + ROUNDING);
         }
       }),
     );
@@ -59,6 +62,34 @@ describe('wrapping', () => {
     for (const line of lines.slice(0, -1)) expect(line).toMatch(/[/?&=~]$/);
   });
 
+  it('makes the lines of a headline about as long, and no more of them', () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        const even = wrapEvenly(text, style).map((line) => line.map((run) => run.text).join(''));
+        const full = wrapText(text, style);
+        expect(even.length).toBe(full.length);
+        for (const line of even) {
+          expect(textWidth(line, style.size)).toBeLessThanOrEqual(style.width + ROUNDING);
+        }
+        expect(even.join('').replaceAll(' ', '')).toBe(full.join('').replaceAll(' ', ''));
+      }),
+    );
+    const [first, second] = wrapEvenly('one two three four five six seven', style);
+    expect(first).toEqual([{ text: 'one two three four', strong: false }]);
+    expect(second).toEqual([{ text: 'five six seven', strong: false }]);
+  });
+
+  it('breaks a Chinese headline between clauses rather than within a name', () => {
+    const lines = wrapEvenly('中亚仅土库曼斯坦为顺差；吉尔吉斯斯坦逆差最大', {
+      ...style,
+      width: 140,
+    });
+    expect(lines.flat().map(({ text }) => text)).toEqual([
+      '中亚仅土库曼斯坦为顺差；',
+      '吉尔吉斯斯坦逆差最大',
+    ]);
+  });
+
   it('gives no line for no text', () => {
     expect(wrapText('', style)).toEqual([]);
   });
@@ -73,7 +104,7 @@ describe('wrapping', () => {
     for (let length = 1; length < 30; length += 1) {
       for (const line of wrapRuns(note(length), style)) {
         expect(line.at(-1)?.strong).toBe(false);
-        expect(lineWidth(line, style.size, false)).toBeLessThanOrEqual(style.width);
+        expect(lineWidth(line, style.size, false)).toBeLessThanOrEqual(style.width + ROUNDING);
       }
     }
   });
