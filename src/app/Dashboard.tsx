@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { browserLink } from '#app/browserLink.ts';
 import { chartRequest } from '#app/chartRequest.ts';
+import { LateClaims } from '#app/claims/LateClaims.tsx';
 import { DoubtSection } from '#app/DoubtSection.tsx';
 import { DropArea } from '#app/export/DropArea.tsx';
 import { ExportButton } from '#app/export/ExportButton.tsx';
@@ -17,8 +18,11 @@ import { LanguageContext } from '#app/languageContext.ts';
 import { languageQuery } from '#app/languageQuery.ts';
 import { LinkContext } from '#app/linkContext.ts';
 import { LinkNotice } from '#app/LinkNotice.tsx';
+import { MethodsDoor } from '#app/methods/MethodsDoor.tsx';
 import { PageFooter } from '#app/PageFooter.tsx';
 import { PageShell } from '#app/PageShell.tsx';
+import { ProvenanceDoor } from '#app/provenance/ProvenanceDoor.tsx';
+import { useDocument } from '#app/useDocument.ts';
 import { useFigureContext } from '#app/useFigureContext.ts';
 import { useFigureKind } from '#app/useFigureKind.ts';
 import { kindOf } from '#charts/kinds.ts';
@@ -75,10 +79,12 @@ export function Dashboard({ ledger, startLanguage, browserLanguage }: DashboardP
 
 function SpokenPage({ ledger, startLanguage }: Omit<DashboardProps, 'browserLanguage'>) {
   const lang = useView(({ view }) => view.lang);
+  const page = useView(({ view }) => view.page);
   const { data: language = startLanguage } = useQuery(languageQuery(lang));
   return (
     <LanguageContext value={language}>
-      <Page ledger={ledger} />
+      {page === 'methods' ? <MethodsDoor ledger={ledger} /> : <Page ledger={ledger} />}
+      <ProvenanceDoor ledger={ledger} />
     </LanguageContext>
   );
 }
@@ -102,11 +108,7 @@ function Page({ ledger }: { readonly ledger: Ledger }) {
     language.t('page.name'),
   ].join(' · ');
 
-  useEffect(() => {
-    document.documentElement.lang = language.code;
-    document.documentElement.dataset['theme'] = view.theme;
-    document.title = title;
-  }, [language.code, view.theme, title]);
+  useDocument(title);
 
   return (
     <PageShell controls={<HeaderControls />} footer={<PageFooter ledger={ledger} />}>
@@ -132,6 +134,7 @@ function Page({ ledger }: { readonly ledger: Ledger }) {
       {figure && shown?.trade && (
         <DoubtSection ledger={ledger} model={shown.trade} context={context} figure={figure} />
       )}
+      <LateClaims ledger={ledger} context={context} />
     </PageShell>
   );
 }

@@ -3,12 +3,15 @@ import { leadsToFigures } from '#app/chartRequest.ts';
 import { doubtAnchor } from '#app/doubtAnchor.ts';
 import { useLanguage } from '#app/languageContext.ts';
 import { useLinks } from '#app/linkContext.ts';
+import { PageLink } from '#app/PageLink.tsx';
 import { isPlainClick } from '#app/plainClick.ts';
 import type { FigureKind, TextContext } from '#charts/figure.ts';
 import { doubtWords } from '#charts/doubtWords.ts';
 import { SourceList } from '#charts/SourceList.tsx';
 import type { TradeModel } from '#charts/tradeModel.ts';
-import type { DoubtCase } from '#domain/doubtCase.ts';
+import { useFigureLinks } from '#app/useFigureLinks.ts';
+import { addressId } from '#domain/cellAddress.ts';
+import type { DoubtCase, Exhibit } from '#domain/doubtCase.ts';
 import { doubtCase } from '#domain/doubtCase.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Series } from '#domain/observation.ts';
@@ -48,6 +51,7 @@ export function DoubtSection(props: {
             <SourceLink key={source} source={source} text={t(words)} />
           ),
         )}
+        <PageLink page="methods">{t('page.methods')}</PageLink>
         <a href="#figure">{t('doubt.back')}</a>
       </p>
     </section>
@@ -92,11 +96,41 @@ function DoubtItem(props: {
       </p>
       <p className={styles['evidence']}>
         {t('doubt.evidence') + gap}
+        {doubtful.evidence.map((exhibit) => (
+          <span key={exhibit.observation.id}>
+            <ExhibitLink exhibit={exhibit} ledger={ledger} context={context} />
+            {' · '}
+          </span>
+        ))}
         <SourceList sources={sources} context={context} />
       </p>
     </li>
   );
 }
+
+/** A published figure that speaks against another, leading to where it comes from. */
+function ExhibitLink(props: {
+  readonly exhibit: Exhibit;
+  readonly ledger: Ledger;
+  readonly context: TextContext;
+}) {
+  const { exhibit, ledger, context } = props;
+  const { flow, observation } = exhibit;
+  const { series, economy, period, money } = observation;
+  const { cellLink } = useFigureLinks();
+  const { language, names } = context;
+  const text = [
+    language.t(`source.short.${series}`),
+    language.name(names(economy)),
+    language.t(`measure.${MEASURE_OF[flow]}`),
+    language.fineMoney(money),
+  ].join(language.code === 'zh' ? '，' : ', ');
+  // A group of countries has no place of its own in a link.
+  if (!ledger.countries.includes(economy)) return text;
+  return <a {...cellLink(addressId({ series, economy, flow, period }))}>{text}</a>;
+}
+
+const MEASURE_OF = { export: 'exports', import: 'imports', total: 'total' } as const;
 
 /** A link, so that it can be copied or opened beside; a plain click changes the view in place. */
 function SourceLink(props: { readonly source: Series; readonly text: string }) {

@@ -5,7 +5,9 @@ import type { FigureKind, FigureState, FigureWords } from '#charts/figure.ts';
 import { kindOf } from '#charts/kinds.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { MEASURES } from '#domain/measure.ts';
+import type { Series } from '#domain/observation.ts';
 import { SERIES } from '#domain/observation.ts';
+import type { Year } from '#domain/period.ts';
 import type { Language } from '#i18n/language.ts';
 import { Button } from '#ui/Button.tsx';
 import { useView } from '#view/useView.ts';
@@ -28,9 +30,9 @@ export function EmptyFigure(props: {
   const { startView } = useLinks();
   const body =
     state === 'no-figures' ? words.missing.join(language.gap) : t(`state.empty.${state}.body`);
-  const single = waysOut(ledger, view, language).filter(({ choice }) =>
-    leadsToFigures(figure, { ...view, ...choice }, ledger),
-  );
+  const leads = (choice: Partial<ViewState>): boolean =>
+    leadsToFigures(figure, { ...view, ...choice }, ledger);
+  const single = waysOut(ledger, view, language, leads).filter(({ choice }) => leads(choice));
   const { countries, measures, source, time, unit } = startView;
   const fromStart = {
     text: t('filter.reset'),
@@ -55,11 +57,20 @@ export function EmptyFigure(props: {
 
 type WayOut = { readonly text: string; readonly choice: Partial<ViewState> };
 
-/** Single changes of the view that may lead to figures. */
-function waysOut(ledger: Ledger, view: ViewState, { t }: Language): readonly WayOut[] {
+/** Small changes of the view that may lead to figures. */
+function waysOut(
+  ledger: Ledger,
+  view: ViewState,
+  { t }: Language,
+  leads: (choice: Partial<ViewState>) => boolean,
+): readonly WayOut[] {
   const { source } = view;
   const year = chartYear(view, ledger);
-  const newest = kindOf(view.view).years(ledger, source).at(-1);
+  const yearOf = (of: Series): Year | undefined =>
+    kindOf(view.view)
+      .years(ledger, of, view.countries)
+      .findLast((known) => leads({ source: of, time: { from: known, to: known } }));
+  const newest = yearOf(source);
   return [
     {
       text: t('state.empty.no-countries.remedy'),
@@ -75,12 +86,18 @@ function waysOut(ledger: Ledger, view: ViewState, { t }: Language): readonly Way
             choice: { time: { from: newest, to: newest } },
           },
         ]),
-    ...SERIES.filter((series) => series !== source).map((series) => ({
-      text: t('state.empty.no-figures.remedy', {
-        year: String(year),
-        source: t(`source.short.${series}`),
-      }),
-      choice: { source: series },
-    })),
+    ...(kindOf(view.view).filters.includes('source')
+      ? SERIES.filter((series) => series !== source).flatMap((series) => {
+          const same = leads({ source: series });
+          const found = same ? year : yearOf(series);
+          if (found === undefined) return [];
+          const text = t('state.empty.no-figures.remedy', {
+            year: String(found),
+            source: t(`source.short.${series}`),
+          });
+          const time = { from: found, to: found };
+          return [{ text, choice: same ? { source: series } : { source: series, time } }];
+        })
+      : []),
   ];
 }

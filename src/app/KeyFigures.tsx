@@ -1,11 +1,15 @@
 import { useLanguage } from '#app/languageContext.ts';
 import { doubtHref } from '#app/doubtAnchor.ts';
+import { useLinks } from '#app/linkContext.ts';
+import { isPlainClick } from '#app/plainClick.ts';
 import type { MarkedDoubt, TradeModel } from '#charts/tradeModel.ts';
 import { totalDoubts, valueIn } from '#charts/tradeModel.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { Ledger } from '#domain/ledger.ts';
+import { isPart, isRelative } from '#domain/measure.ts';
 import type { Sum } from '#domain/sum.ts';
 import { unaccounted, type Unaccounted } from '#domain/unaccounted.ts';
+import { useView } from '#view/useView.ts';
 import styles from './KeyFigures.module.css';
 
 /** The sums of the selection, each with how many countries it rests on. */
@@ -18,6 +22,8 @@ export function KeyFigures(props: { readonly ledger: Ledger; readonly model: Tra
     <section className={styles['section']} aria-label={t('key.label')}>
       <p className={styles['caption']}>
         {t('key.caption', { counted: t(`source.counted.${model.request.source}`) })}
+        {' · '}
+        <BasisLink />
       </p>
       <dl className={styles['cards']}>
         <SumCard model={model} title={t('measure.exports')} sum={exports} />
@@ -26,6 +32,27 @@ export function KeyFigures(props: { readonly ledger: Ledger; readonly model: Tra
         {open ? <OpenTotalCard open={open} /> : <TotalCard model={model} sum={total} />}
       </dl>
     </section>
+  );
+}
+
+/** To the figures that the sums are the sums of, each with its provenance. */
+function BasisLink() {
+  const { t } = useLanguage();
+  const view = useView((store) => store.view);
+  const choose = useView((store) => store.choose);
+  const { hrefOf } = useLinks();
+  return (
+    <a
+      href={hrefOf({ ...view, view: 'table' })}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return;
+        event.preventDefault();
+        choose({ view: 'table' });
+        document.getElementById('figure')?.focus();
+      }}
+    >
+      {t('key.basis')}
+    </a>
   );
 }
 
@@ -69,15 +96,19 @@ const marksOf = ({ doubts }: TradeModel, { figure }: Sum): readonly MarkedDoubt[
     ? []
     : doubts.filter(({ doubt }) => figure.basis.some(({ id }) => doubt.figures.includes(id)));
 
-/** An amount, or a share when shares are shown, signed for a balance. */
+/**
+ * An amount, or a share when shares are shown, signed for a balance. A part of several countries'
+ * product or trade is one sum over another, of the same countries.
+ */
 function useAmount(model: TradeModel) {
   const { t, number, money, signedMoney } = useLanguage();
   return (figure: Figure, signed = false): string => {
     if (figure.kind === 'missing') return t('key.nothing');
-    if (model.request.unit !== 'share') return (signed ? signedMoney : money)(figure.money);
-    const share = valueIn('share', figure, model.whole);
+    const { unit } = model.request;
+    if (!isPart(unit)) return (signed ? signedMoney : money)(figure.money);
+    const share = valueIn(unit, figure, model.whole, model.yardsticks);
     if (share === null) return t('key.nothing');
-    return (signed ? number.signed : number.bare)(share, 'share');
+    return (signed ? number.signed : number.bare)(share, unit);
   };
 }
 
@@ -85,10 +116,14 @@ function useAmount(model: TradeModel) {
 function useCoverage({ request }: TradeModel) {
   const { t } = useLanguage();
   const year = String(request.year);
-  return ({ counted, wanted }: Sum): string =>
-    counted < wanted
-      ? t('key.partial', { counted, wanted, year })
-      : t('key.coverage', { counted, year });
+  return ({ counted, wanted }: Sum): string => {
+    const coverage =
+      counted < wanted
+        ? t('key.partial', { counted, wanted, year })
+        : t('key.coverage', { counted, year });
+    const { unit } = request;
+    return isRelative(unit) && counted > 0 ? t(`key.of.${unit}`, { coverage }) : coverage;
+  };
 }
 
 /** The same, but of a share that nothing is missing from, what it is a share of. */
@@ -150,11 +185,17 @@ function OpenTotalCard({ open }: { readonly open: Unaccounted }) {
 
 function TotalCard({ model, sum }: { readonly model: TradeModel; readonly sum: Sum }) {
   const { t, money } = useLanguage();
+  const amount = useAmount(model);
   const coverage = useCoverage(model);
+  const totalText = (): string => {
+    // Its share of all trade would be the whole.
+    if (model.request.unit !== 'share') return amount(sum.figure);
+    return sum.figure.kind === 'reported' ? money(sum.figure.money) : t('key.nothing');
+  };
   return (
     <Card
       title={t('measure.total')}
-      value={sum.figure.kind === 'reported' ? money(sum.figure.money) : t('key.nothing')}
+      value={totalText()}
       detail={coverage(sum)}
       marks={marksOf(model, sum)}
     />

@@ -1,5 +1,6 @@
 import { DATA_URL, SCHEMA_URL } from '#app/dataUrl.ts';
 import { useLanguage } from '#app/languageContext.ts';
+import { PageLink } from '#app/PageLink.tsx';
 import type { Ledger } from '#domain/ledger.ts';
 import styles from './page.module.css';
 
@@ -9,6 +10,8 @@ export function PageFooter({ ledger }: { readonly ledger: Ledger }) {
     <footer className={styles['footer']}>
       <p>{t('page.release', { date: date(ledger.version) })}</p>
       <p>
+        <PageLink page="methods">{t('page.methods')}</PageLink>
+        {' · '}
         <a href={DATA_URL}>{t('page.data')}</a>
         {' · '}
         <a href={SCHEMA_URL}>{t('page.schema')}</a>

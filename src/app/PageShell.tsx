@@ -6,14 +6,17 @@ import styles from './page.module.css';
 export function PageShell(props: {
   readonly controls?: ReactNode;
   readonly footer?: ReactNode;
+  /** What the skip link says; it leads to the element with the id `figure`. */
+  readonly skip?: string;
   readonly children: ReactNode;
 }) {
   const { controls, footer, children } = props;
   const { t } = useLanguage();
+  const { skip = t('page.skip') } = props;
   return (
     <div className={styles['page']}>
       <a className={styles['skip']} href="#figure">
-        {t('page.skip')}
+        {skip}
       </a>
       <header className={styles['header']}>
         <h1 className={styles['brand']}>

@@ -1,5 +1,5 @@
 import type { FigureKind, ShownFigure } from '#charts/figure.ts';
-import { kindOf } from '#charts/kinds.ts';
+import { kindOf, measuresFor } from '#charts/kinds.ts';
 import type { ChartRequest } from '#charts/request.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Year } from '#domain/period.ts';
@@ -7,31 +7,40 @@ import { FIRST_YEAR } from '#domain/period.ts';
 import type { ViewState } from '#view/viewState.ts';
 
 /** The year that a figure of one year shows: of a range the last, and at an open end the newest. */
-export function chartYear({ time, source, view }: ViewState, ledger: Ledger): Year {
+export function chartYear({ time, source, view, countries }: ViewState, ledger: Ledger): Year {
   if (time.to !== 'latest') return time.to;
-  const newest = kindOf(view).years(ledger, source).at(-1) ?? ledger.years[source].at(-1);
+  const newest =
+    kindOf(view).years(ledger, source, countries).at(-1) ?? ledger.years[source].at(-1);
   if (newest === undefined) {
     throw new Error(`The dataset has no year for the series ${source}; add figures or remove it.`);
   }
   return newest;
 }
 
+/**
+ * The years that a figure of many years shows, both ends included. One year alone is no trend: such
+ * a figure shows how that year was reached, from the earliest year on.
+ */
+export function yearRange(view: ViewState, ledger: Ledger): ChartRequest['years'] {
+  const { time, source, countries } = view;
+  const { filters, years } = kindOf(view.view);
+  const to = chartYear(view, ledger);
+  const earliest = Math.min(years(ledger, source, countries)[0] ?? FIRST_YEAR, to) as Year;
+  const reached = filters.includes('range') && time.from === time.to;
+  return { from: time.from === 'earliest' || reached ? earliest : time.from, to };
+}
+
 /** What a figure needs of a view. */
 export function chartRequest(view: ViewState, ledger: Ledger): ChartRequest {
-  const { countries, measures, source, scale, sort, freight, base, panels, axis } = view;
-  const { time, unit, events } = view;
+  const { countries, source, scale, sort, freight, base, panels, axis } = view;
+  const { unit, events } = view;
   const kind = kindOf(view.view);
-  const years = kind.years(ledger, source);
-  const year = chartYear(view, ledger);
   return {
     countries,
-    measures,
+    measures: measuresFor(view.view, view.measures),
     source,
-    year,
-    years: {
-      from: time.from === 'earliest' ? (years[0] ?? (FIRST_YEAR as Year)) : time.from,
-      to: year,
-    },
+    year: chartYear(view, ledger),
+    years: yearRange(view, ledger),
     // A link may ask for a unit that this figure cannot be drawn in.
     unit: kind.units.includes(unit) ? unit : 'usd',
     scale,

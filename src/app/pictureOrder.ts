@@ -52,7 +52,7 @@ export function viewFileName(view: ViewState, ledger: Ledger, extension: string)
     {
       view: view.view,
       countries,
-      period: { from: Math.min(years.from, year), to: year },
+      period: filters.includes('range') ? years : { from: year, to: year },
       source: filters.includes('source') ? source : null,
     },
     extension,

@@ -3,8 +3,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
 import { DATA_URL } from '#app/dataUrl.ts';
-import { languageQuery } from '#app/languageQuery.ts';
-import { figureQuery } from '#app/useFigureKind.ts';
+import { languageQuery, startLanguageQuery } from '#app/languageQuery.ts';
+import { figureQuery, isEager } from '#app/useFigureKind.ts';
 import { tradeQuery } from '#data/tradeQuery.ts';
 import { viewCodecs } from '#view/codecs.ts';
 import { defaultView, preferredLanguage } from '#view/defaultView.ts';
@@ -26,9 +26,10 @@ export async function startUp(root: HTMLElement): Promise<void> {
   document.documentElement.dataset['theme'] = theme;
   // A page that draws its figure at once does not move when the figure's code arrives.
   const figure = queries.query(figureQuery(view)).catch(() => null);
+  const words = isEager(view) ? startLanguageQuery : languageQuery;
   const language = await queries
-    .query(languageQuery(lang))
-    .catch(() => queries.query(languageQuery('en')));
+    .query(words(lang))
+    .catch(() => queries.query(startLanguageQuery('en')));
   await figure;
   createRoot(root).render(
     <StrictMode>

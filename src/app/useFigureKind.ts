@@ -1,10 +1,12 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useLanguage } from '#app/languageContext.ts';
+import { languageQuery } from '#app/languageQuery.ts';
 import type { FigureKind } from '#charts/figure.ts';
 import type { FigureKindId } from '#charts/kinds.ts';
 import { kindOf } from '#charts/kinds.ts';
 
 type LoadedKind = {
-  /** Null until it has arrived. */
+  /** Null until it has arrived, and its words with it. */
   readonly figure: FigureKind | null;
   readonly failed: boolean;
   readonly retry: () => void;
@@ -23,13 +25,22 @@ export const figureQuery = (id: FigureKindId) =>
     structuralSharing: false,
   });
 
+/** Whether a figure and its words are there from the start. */
+export const isEager = (id: FigureKindId): boolean => typeof kindOf(id).figure !== 'function';
+
 export function useFigureKind(id: FigureKindId): LoadedKind {
   const { figure } = kindOf(id);
+  const { code, whole } = useLanguage();
   const lazy = typeof figure === 'function';
-  const { data = null, isError, refetch } = useQuery({ ...figureQuery(id), enabled: lazy });
+  const loading = useQuery({ ...figureQuery(id), enabled: lazy });
+  const words = useQuery({ ...languageQuery(code), enabled: lazy && !whole });
+  const { data = null } = loading;
   return {
-    figure: lazy ? data : figure,
-    failed: lazy && isError,
-    retry: () => void refetch(),
+    figure: lazy ? (whole ? data : null) : figure,
+    failed: lazy && (loading.isError || (!whole && words.isError)),
+    retry: () => {
+      if (loading.isError) void loading.refetch();
+      if (words.isError) void words.refetch();
+    },
   };
 }

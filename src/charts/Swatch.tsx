@@ -1,3 +1,4 @@
+import { CellShape } from '#charts/CellShape.tsx';
 import type { LegendItem } from '#charts/figure.ts';
 
 type SwatchProps = { readonly item: LegendItem; readonly paper: string };
@@ -14,6 +15,19 @@ export const Swatch = ({ item, paper }: SwatchProps) => (
 );
 
 function Mark({ item: { look, paint }, paper }: SwatchProps) {
+  if (typeof look === 'object') {
+    return (
+      <CellShape
+        look={look.cell}
+        dot={look.dot}
+        x={0}
+        y={0}
+        size={12}
+        paint={paint}
+        paper={paper}
+      />
+    );
+  }
   switch (look) {
     case 'dot':
       return <circle cx={6} cy={6} r={5} fill={paint} />;

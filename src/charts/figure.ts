@@ -1,9 +1,11 @@
 import type { MouseEvent, ReactNode } from 'react';
+import type { CellLook } from '#charts/CellShape.tsx';
 import type { RenderContext } from '#charts/renderContext.ts';
 import type { ChartRequest } from '#charts/request.ts';
 import type { TradeModel } from '#charts/tradeModel.ts';
 import type { EconomyCode } from '#domain/economy.ts';
 import type { Ledger, Source } from '#domain/ledger.ts';
+import type { Series } from '#domain/observation.ts';
 import type { Sort } from '#domain/ranking.ts';
 
 /** Why there is nothing to draw, or that there is. */
@@ -15,7 +17,16 @@ export type TextContext = Omit<RenderContext, 'width' | 'height'>;
 export type LegendItem = {
   readonly text: string;
   readonly paint: string;
-  readonly look: 'solid' | 'doubtful' | 'dot' | 'ring' | 'line' | 'dashes' | 'hatched' | 'empty';
+  readonly look:
+    | 'solid'
+    | 'doubtful'
+    | 'dot'
+    | 'ring'
+    | 'line'
+    | 'dashes'
+    | 'hatched'
+    | 'empty'
+    | { readonly cell: CellLook; readonly dot: boolean };
 };
 
 type FigureNote = {
@@ -57,14 +68,18 @@ export type FigureGrid = {
   }[];
 };
 
+type LinkProps = {
+  readonly href: string;
+  readonly onClick: (event: MouseEvent) => void;
+};
+
 /** Where the parts of a figure lead. Pages and embeds give what they have. */
 export type FigureLinks = {
   readonly doubtHref: (doubtId: string) => string;
   /** Props of the link that opens the provenance of the figure with this cell id. */
-  readonly cellLink: (cellId: string) => {
-    readonly href: string;
-    readonly onClick: (event: MouseEvent) => void;
-  };
+  readonly cellLink: (cellId: string) => LinkProps;
+  /** Props of the link that opens the same view of another source. */
+  readonly sourceLink: (series: Series) => LinkProps;
   readonly sortBy: (sort: Sort) => void;
 };
 

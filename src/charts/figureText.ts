@@ -4,8 +4,11 @@ import type { ModelNote, TradeModel } from '#charts/tradeModel.ts';
 import type { EconomyCode } from '#domain/economy.ts';
 import type { Finding } from '#domain/finding.ts';
 import type { Source } from '#domain/ledger.ts';
-import { currencyOf } from '#domain/measure.ts';
+import { currencyOf, isPart, isRelative } from '#domain/measure.ts';
+import type { Money } from '#domain/money.ts';
 import { money } from '#domain/money.ts';
+import type { Yardsticks } from '#domain/yardstick.ts';
+import { byPart } from '#domain/yardstick.ts';
 
 type TextContext = Pick<RenderContext, 'language' | 'names'>;
 
@@ -14,9 +17,32 @@ type TextContext = Pick<RenderContext, 'language' | 'names'>;
  * that it names stands on doubtful figures, the sentence says so.
  */
 export function headlineOf(model: TradeModel, context: TextContext): string {
-  const headline = findingText(model, context);
+  const headline = measuredText(model, context);
   if (!namesDoubtful(model)) return headline;
   return context.language.t('figure.doubtfulHeadline', { headline });
+}
+
+/** The finding and, where it says nothing of amounts, what they were measured against. */
+function measuredText(model: TradeModel, context: TextContext): string {
+  const headline = findingText(model, context);
+  const { finding, request } = model;
+  const { unit } = request;
+  if (!isRelative(unit) || namedIn(finding).length === 0) return headline;
+  if (finding.kind === 'one' || finding.kind === 'largest-flow') return headline;
+  return context.language.t(`figure.measuredBy.${unit}`, { headline });
+}
+
+/** The amount that a finding names, in the unit of the picture where that is a country's own. */
+function standingText(
+  { economy, money: amount }: { readonly economy: EconomyCode; readonly money: Money },
+  { request, yardsticks }: TradeModel,
+  { language }: TextContext,
+): string {
+  const size: Money = { ...amount, amount: Math.abs(amount.amount) };
+  const { unit } = request;
+  if (!isRelative(unit)) return language.money(size);
+  const part = language.number.bare(byPart(yardsticks)(economy, size), unit);
+  return language.t(`number.partOf.${unit}`, { part });
 }
 
 /** Whether a country that the finding names stands on figures in doubt. */
@@ -63,10 +89,7 @@ function findingText(model: TradeModel, context: TextContext): string {
       return t('finding.one', {
         country: name(finding.country),
         sign: finding.sign,
-        amount: language.money({
-          ...finding.country.money,
-          amount: Math.abs(finding.country.money.amount),
-        }),
+        amount: standingText(finding.country, model, context),
         year,
       });
     case 'both':
@@ -96,7 +119,7 @@ function findingText(model: TradeModel, context: TextContext): string {
         ...scopeOf(model, finding, context),
         flow: finding.flow,
         country: name(finding.largest),
-        amount: language.money(finding.largest.money),
+        amount: standingText(finding.largest, model, context),
         year,
       });
   }
@@ -156,6 +179,7 @@ export function noteText(note: ModelNote, model: TradeModel, context: TextContex
       return t(`note.missing.${note.reason}`, {
         economies: language.list(note.economies.map((code) => language.name(names(code)))),
         year: String(model.request.year),
+        unit: model.request.unit,
       });
     case 'converted': {
       const lowest = language.number.rate(note.lowest);
@@ -164,13 +188,27 @@ export function noteText(note: ModelNote, model: TradeModel, context: TextContex
     }
     case 'share':
       return t('note.share');
+    case 'yardstick':
+      return t('note.yardstick', {
+        unit: model.request.unit,
+        year: String(model.request.year),
+        authorities: language.list(authoritiesOf(note.yardsticks, context)),
+      });
     case 'log': {
       const { unit } = model.request;
-      const floor =
-        unit === 'share'
-          ? language.number.tick(note.floor, unit)
-          : language.fineMoney(money(note.floor, currencyOf(unit)));
+      const floor = isPart(unit)
+        ? language.number.tick(note.floor, unit)
+        : language.fineMoney(money(note.floor, currencyOf(unit)));
       return t('note.log', { floor });
     }
   }
 }
+
+/** The bodies whose figures trade is divided by, each once. */
+const authoritiesOf = (yardsticks: Yardsticks, { language }: TextContext): readonly string[] => [
+  ...new Set(
+    [...yardsticks.values()].flatMap(({ basis }) =>
+      basis.map(({ authority }) => language.name(authority)),
+    ),
+  ),
+];

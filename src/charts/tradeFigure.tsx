@@ -35,7 +35,8 @@ export const tradeFigure = ({ picture, narrow, Table }: TradeFigureProps): Figur
   },
 });
 
-function tradeWords(model: TradeModel, context: TextContext, drawn: boolean): FigureWords {
+/** What stands around the figures of one source and year. */
+export function tradeWords(model: TradeModel, context: TextContext, drawn: boolean): FigureWords {
   const noted = model.notes.map((note) => ({ note, text: noteText(note, model, context) }));
   return {
     headline: headlineOf(model, context),

@@ -10,7 +10,7 @@ import type { Finding } from '#domain/finding.ts';
 import { balanceFinding, flowFinding } from '#domain/finding.ts';
 import type { Ledger, Source } from '#domain/ledger.ts';
 import type { Measure, Unit } from '#domain/measure.ts';
-import { currencyOf } from '#domain/measure.ts';
+import { currencyOf, isRelative } from '#domain/measure.ts';
 import { addMoney } from '#domain/money.ts';
 import { rankTrade } from '#domain/ranking.ts';
 import { yuanPerDollar } from '#domain/rate.ts';
@@ -19,6 +19,15 @@ import type { TradeSums } from '#domain/sum.ts';
 import { sumTrade } from '#domain/sum.ts';
 import type { CountryTrade } from '#domain/trade.ts';
 import { countryTrade } from '#domain/trade.ts';
+import type { Sizing, Yardsticks } from '#domain/yardstick.ts';
+import {
+  byAmount,
+  byPart,
+  measurable,
+  NO_YARDSTICKS,
+  shareOfYardsticks,
+  yardsticksOf,
+} from '#domain/yardstick.ts';
 
 /** A doubt and the letter that marks it in the picture and in the notes. */
 export type MarkedDoubt = DoubtCase & { readonly mark: string };
@@ -44,6 +53,7 @@ export type ModelNote =
     }
   | { readonly kind: 'converted'; readonly lowest: number; readonly highest: number }
   | { readonly kind: 'share' }
+  | { readonly kind: 'yardstick'; readonly yardsticks: Yardsticks }
   | { readonly kind: 'log'; readonly floor: number };
 
 /** Why there is nothing to draw, or that there is. */
@@ -62,6 +72,8 @@ export type TradeModel = {
   readonly sides: { readonly surpluses: number; readonly deficits: number };
   /** All exports and imports of the selection that are reported: the whole that shares are of. */
   readonly whole: Figure;
+  /** What each country's figures are parts of, where the unit is of that kind; else empty. */
+  readonly yardsticks: Yardsticks;
   /** Behind both flows of every country shown, because the sums of the page rest on both. */
   readonly sources: readonly Source[];
   readonly doubts: readonly MarkedDoubt[];
@@ -80,35 +92,53 @@ export function tradeModel(
   compareNames: (a: EconomyCode, b: EconomyCode) => number,
 ): TradeModel {
   const { source, year, unit, sort } = request;
+  const currency = currencyOf(unit);
+  const relative = isRelative(unit);
+  const yardsticks = relative
+    ? yardsticksOf(ledger, request.countries, unit, year, currency)
+    : NO_YARDSTICKS;
+  const sizeOf = relative ? byPart(yardsticks) : byAmount;
+  const counted = request.countries.map((economy) =>
+    countryTrade(ledger, source, economy, year, currency),
+  );
   const trades = rankTrade(
-    request.countries.map((economy) =>
-      countryTrade(ledger, source, economy, year, currencyOf(unit)),
-    ),
+    relative ? counted.map((trade) => measurable(trade, yardsticks)) : counted,
     sort,
     compareNames,
+    sizeOf,
   );
   const sums = sumTrade(trades);
   const whole = wholeOf(sums);
   const doubts = doubtsAbout(ledger, trades, request.measures);
   const rows = trades.map((trade) => ({
     economy: trade.economy,
-    cells: request.measures.map((measure) => cellOf(trade, measure, unit, whole, doubts)),
+    cells: request.measures.map((measure): ModelCell => {
+      const figure = figureOf(trade, measure);
+      return {
+        measure,
+        figure,
+        value: valueIn(unit, figure, whole, yardsticks),
+        doubts: doubts.filter(({ doubt }) => isAbout(doubt, figure)),
+      };
+    }),
   }));
   return {
     request,
     state: stateOf(request, rows),
     wholeRegion: ledger.countries.every((code) => request.countries.includes(code)),
-    finding: findingOf(trades, request.measures),
+    finding: findingOf(trades, request.measures, sizeOf),
     rows,
     sums,
     sides: sidesOf(trades),
     whole,
+    yardsticks,
     sources: sourcesOf(
       [...ledger.sources.values()],
       trades.flatMap(({ exports, imports }) => [exports, imports]),
+      yardsticks,
     ),
     doubts,
-    notes: notesOf(ledger, request, rows, doubts),
+    notes: notesOf(ledger, request, rows, doubts, yardsticks),
   };
 }
 
@@ -131,25 +161,18 @@ function wholeOf({ exports, imports }: TradeSums): Figure {
   return combineFigures(exports.figure, imports.figure, addMoney);
 }
 
-function cellOf(
-  trade: CountryTrade,
-  measure: Measure,
+/**
+ * `figure` in `unit`: an amount of money, a share of `whole`, or a part of the yardsticks of the
+ * countries that it rests on. Null when it cannot be told.
+ */
+export function valueIn(
   unit: Unit,
+  figure: Figure,
   whole: Figure,
-  doubts: readonly MarkedDoubt[],
-): ModelCell {
-  const figure = figureOf(trade, measure);
-  return {
-    measure,
-    figure,
-    value: valueIn(unit, figure, whole),
-    doubts: doubts.filter(({ doubt }) => isAbout(doubt, figure)),
-  };
-}
-
-/** `figure` in `unit`: an amount of money or a share of `whole`. Null when it cannot be told. */
-export function valueIn(unit: Unit, figure: Figure, whole: Figure): number | null {
+  yardsticks: Yardsticks,
+): number | null {
   if (figure.kind === 'missing') return null;
+  if (isRelative(unit)) return shareOfYardsticks(figure, yardsticks);
   if (unit !== 'share') return figure.money.amount;
   return whole.kind === 'missing' ? null : shareOf(figure.money, whole.money);
 }
@@ -178,17 +201,22 @@ function stateOf(request: ChartRequest, rows: readonly ModelRow[]): ModelState {
 }
 
 /** The balance is the finding wherever it is shown; without it, the largest of what is shown. */
-function findingOf(trades: readonly CountryTrade[], measures: readonly Measure[]): Finding {
-  if (measures.includes('surplus')) return balanceFinding(trades);
+function findingOf(
+  trades: readonly CountryTrade[],
+  measures: readonly Measure[],
+  sizeOf: Sizing,
+): Finding {
+  if (measures.includes('surplus')) return balanceFinding(trades, sizeOf);
   const [only, second] = measures;
   if (only === undefined || only === 'surplus') return { kind: 'nothing' };
-  return flowFinding(trades, second === undefined ? only : 'total');
+  return flowFinding(trades, second === undefined ? only : 'total', sizeOf);
 }
 
-/** Those of `sources` that stand behind `figures`, rates included. */
+/** Those of `sources` that stand behind `figures`, rates and yardsticks included. */
 export function sourcesOf(
   sources: readonly Source[],
   figures: readonly Figure[],
+  yardsticks: Yardsticks = NO_YARDSTICKS,
 ): readonly Source[] {
   const ids = new Set(
     figures.flatMap((figure) =>
@@ -197,6 +225,9 @@ export function sourcesOf(
         : [
             ...figure.basis.map(({ source }) => source),
             ...figure.conversions.flatMap(({ rate }) => [rate.cnySource, rate.usdSource]),
+            ...figure.basis.flatMap(({ economy }) =>
+              (yardsticks.get(economy)?.basis ?? []).map(({ source }) => source),
+            ),
           ],
     ),
   );
@@ -208,6 +239,7 @@ function notesOf(
   request: ChartRequest,
   rows: readonly ModelRow[],
   doubts: readonly MarkedDoubt[],
+  yardsticks: Yardsticks,
 ): readonly ModelNote[] {
   const notes: ModelNote[] = [{ kind: 'series', series: request.source }];
   notes.push(
@@ -224,6 +256,7 @@ function notesOf(
     notes.push({ kind: 'converted', lowest: Math.min(...rates), highest: Math.max(...rates) });
   }
   if (request.unit === 'share') notes.push({ kind: 'share' });
+  if (yardsticks.size > 0) notes.push({ kind: 'yardstick', yardsticks });
   const { floor } = createAxis(valuesOf(rows), request.scale, 1);
   if (floor !== null) notes.push({ kind: 'log', floor });
   return notes;

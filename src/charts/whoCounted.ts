@@ -6,7 +6,7 @@ import { COMPILED, NOT_STATED } from '#domain/observation.ts';
 type TextContext = Pick<RenderContext, 'language' | 'names'>;
 
 /** Who recorded a published figure, in words. */
-function reporterText(
+export function reporterText(
   { reporter, economy }: Pick<Observation, 'reporter' | 'economy'>,
   { language, names }: TextContext,
 ): string {

@@ -1,12 +1,15 @@
+import { conformsTo } from '#data/conforms.ts';
 import type { Fault, FaultKind } from '#data/fault.ts';
 import { InvalidTradeFile } from '#data/fault.ts';
+import { isObservationRow } from '#data/observationRow.ts';
+import { readClaims } from '#data/readClaims.ts';
 import { readDenominators, readPartnerShares } from '#data/readDenominators.ts';
 import { readEvents } from '#data/readEvents.ts';
 import { readProductFigures, readProducts } from '#data/readProducts.ts';
 import type { Authorities, Known, Report } from '#data/references.ts';
 import { countriesOf, knownReferences, NAMELESS, reporterFits } from '#data/references.ts';
 import type { TradeFile } from '#data/schema.ts';
-import { tradeFile } from '#data/schema.ts';
+import { observation, tradeFile } from '#data/schema.ts';
 import type { Economy, EconomyCode, Names } from '#domain/economy.ts';
 import type { MissingReason } from '#domain/figure.ts';
 import type { Cell, Ledger, Source } from '#domain/ledger.ts';
@@ -19,7 +22,7 @@ import type {
   Series,
   SourceId,
 } from '#domain/observation.ts';
-import { COMPILED, flowOfEconomy, NOT_STATED, observationId, SERIES } from '#domain/observation.ts';
+import { COMPILED, flowOfEconomy, NOT_STATED, observationId } from '#domain/observation.ts';
 import type { Period, Year } from '#domain/period.ts';
 import { parseYear, yearOf, yearPeriod } from '#domain/period.ts';
 
@@ -34,16 +37,22 @@ const shorten = (found: unknown): string => {
  * form is right, every fault of what the rows refer to.
  */
 export function parseTradeFile(json: unknown): Ledger {
-  const shape = tradeFile.safeParse(json);
-  if (!shape.success) {
-    throw new InvalidTradeFile(shape.error.issues.flatMap((issue) => shapeFaults(issue, json)));
-  }
   const faults: Fault[] = [];
-  const ledger = buildLedger(shape.data, (place, kind, found = '') =>
+  const ledger = buildLedger(readShape(json), (place, kind, found = '') =>
     faults.push({ place, kind, found: shorten(found) }),
   );
   if (faults.length > 0) throw new InvalidTradeFile(faults);
   return ledger;
+}
+
+const isTradeFile = conformsTo(tradeFile, new Map([[observation, isObservationRow]]));
+
+/** A good file, which is every one that is published, takes the short way. */
+function readShape(json: unknown): TradeFile {
+  if (isTradeFile(json)) return json;
+  const shape = tradeFile.safeParse(json);
+  if (shape.success) return shape.data;
+  throw new InvalidTradeFile(shape.error.issues.flatMap((issue) => shapeFaults(issue, json)));
 }
 
 function buildLedger(file: TradeFile, report: Report): Ledger {
@@ -53,17 +62,18 @@ function buildLedger(file: TradeFile, report: Report): Ledger {
   const sources = readSources(file, authorities, report);
   const known = knownReferences(economies, sources, authorities, report);
   const observations = readObservations(file, known, report);
-  const cells = groupIntoCells(file, observations, report);
+  const { byId, cells } = groupIntoCells(file, observations, report);
   return {
     version: file.version,
     economies,
     countries: countriesOf(economies),
     sources,
-    observations: new Map(observations.map((o) => [o.id, o])),
+    observations: byId,
     cells,
     gaps: readGaps(file, known, cells, report),
     rates: readRates(file, known, report),
-    doubts: readDoubts(file, new Set(observations.map((o) => o.id)), report),
+    doubts: readDoubts(file, byId, report),
+    claims: readClaims(file.claims, { ...known, economies, report }),
     years: yearsBySeries(observations),
     ...readContext(file, known, report),
   };
@@ -138,16 +148,20 @@ function readObservations(file: TradeFile, known: Known, report: Report): readon
     const reporter: Reporter =
       row.reporter === NOT_STATED || row.reporter === COMPILED
         ? row.reporter
-        : known.economy(row.reporter, `${place}.reporter`);
-    const observation = {
+        : known.economy(row.reporter, place, 'reporter');
+    const economy = known.economy(row.economy, place, 'economy');
+    const period = known.period(row.period, place, 'period');
+    const source = known.source(row.source, place, 'source');
+    const figure: Observation = {
+      id: observationId({ reporter, economy, period, flow: row.flow, source }),
       series: row.series,
-      economy: known.economy(row.economy, `${place}.economy`),
+      economy,
       reporter,
-      partner: known.economy(row.partner, `${place}.partner`),
+      partner: known.economy(row.partner, place, 'partner'),
       flow: row.flow,
-      period: known.period(row.period, `${place}.period`),
-      source: known.source(row.source, `${place}.source`),
-      authority: known.authority(row.authority, row.source, `${place}.authority`),
+      period,
+      source,
+      authority: known.authority(row.authority, row.source, place),
       money: money(row.value, row.unit),
       quoted: row.quoted,
       valuation: row.valuation,
@@ -155,35 +169,40 @@ function readObservations(file: TradeFile, known: Known, report: Report): readon
       role: row.role,
       note: row.note ?? null,
     };
-    if (!reporterFits(observation, known)) {
+    if (!reporterFits(figure, known)) {
       report(`${place}.reporter`, 'wrong-reporter', row.reporter);
     }
-    return { id: observationId(observation), ...observation };
+    return figure;
   });
 }
 
+/** Every figure by its id, and the reports of one figure together. */
 function groupIntoCells(
   file: TradeFile,
   observations: readonly Observation[],
   report: Report,
-): ReadonlyMap<string, Cell> {
+): { readonly byId: Ledger['observations']; readonly cells: Ledger['cells'] } {
   const cells = new Map<string, { recommended: Observation | null; alternatives: Observation[] }>();
-  const ids = new Set<ObservationId>();
-  for (const [at, observation] of observations.entries()) {
-    const place = `observations[${at}]`;
-    if (ids.has(observation.id)) {
-      report(place, 'twice', observation.id);
+  const byId = new Map<ObservationId, Observation>();
+  for (const [at, figure] of observations.entries()) {
+    if (byId.has(figure.id)) {
+      report(`observations[${at}]`, 'twice', figure.id);
       continue;
     }
-    ids.add(observation.id);
-    const id = cellId({ ...observation, flow: flowOfEconomy(observation) });
-    const cell = cells.get(id) ?? { recommended: null, alternatives: [] };
-    cells.set(id, cell);
-    if (observation.role === 'alternative') cell.alternatives.push(observation);
-    else if (cell.recommended) report(place, 'twice', file.observations[at]?.quoted);
-    else cell.recommended = observation;
+    byId.set(figure.id, figure);
+    const { series, economy, period } = figure;
+    const id = cellId({ series, economy, flow: flowOfEconomy(figure), period });
+    let cell = cells.get(id);
+    if (cell === undefined) {
+      cell = { recommended: null, alternatives: [] };
+      cells.set(id, cell);
+    }
+    if (figure.role === 'alternative') cell.alternatives.push(figure);
+    else if (cell.recommended) {
+      report(`observations[${at}]`, 'twice', file.observations[at]?.quoted);
+    } else cell.recommended = figure;
   }
-  return cells;
+  return { byId, cells };
 }
 
 function readGaps(
@@ -195,7 +214,7 @@ function readGaps(
   const gaps = new Map<string, MissingReason>();
   for (const [at, gap] of file.missing.entries()) {
     const place = `missing[${at}]`;
-    const economy = known.economy(gap.economy, `${place}.economy`);
+    const economy = known.economy(gap.economy, place, 'economy');
     for (const period of periodsOf(gap, place, known, report)) {
       const id = cellId({ series: gap.series, economy, flow: gap.flow, period });
       if (cells.get(id)?.recommended || gaps.has(id)) report(place, 'twice', id);
@@ -212,7 +231,7 @@ function periodsOf(
   known: Known,
   report: Report,
 ): readonly Period[] {
-  const first = known.period(period, `${place}.period`);
+  const first = known.period(period, place, 'period');
   if (through === undefined) return [first];
   const [from, to] = [yearOf(first), parseYear(through)];
   if (from === null || to === null || to <= from) {
@@ -231,12 +250,12 @@ function readRates(file: TradeFile, known: Known, report: Report): Ledger['rates
         if (row[side] === 0) report(`${place}.${side}`, 'zero-rate', row[side]);
       }
       const rate = {
-        economy: known.economy(row.economy, `${place}.economy`),
-        period: known.period(row.period, `${place}.period`),
+        economy: known.economy(row.economy, place, 'economy'),
+        period: known.period(row.period, place, 'period'),
         cny: row.cny,
         usd: row.usd,
-        cnySource: known.source(row.cnySource, `${place}.cnySource`),
-        usdSource: known.source(row.usdSource, `${place}.usdSource`),
+        cnySource: known.source(row.cnySource, place, 'cnySource'),
+        usdSource: known.source(row.usdSource, place, 'usdSource'),
       };
       const id = rateId(rate.economy, rate.period);
       if (seen.has(id)) report(place, 'twice', id);
@@ -248,7 +267,7 @@ function readRates(file: TradeFile, known: Known, report: Report): Ledger['rates
 
 function readDoubts(
   file: TradeFile,
-  ids: ReadonlySet<ObservationId>,
+  observations: Ledger['observations'],
   report: Report,
 ): Ledger['doubts'] {
   const seen = new Set<string>();
@@ -257,7 +276,7 @@ function readDoubts(
     seen.add(doubt.id);
     for (const list of ['figures', 'evidence'] as const) {
       for (const [index, id] of doubt[list].entries()) {
-        if (!ids.has(id as ObservationId)) {
+        if (!observations.has(id as ObservationId)) {
           report(`doubts[${at}].${list}[${index}]`, 'unknown-figure', id);
         }
       }
@@ -271,20 +290,17 @@ function readDoubts(
 }
 
 function yearsBySeries(observations: readonly Observation[]): Ledger['years'] {
-  const yearsOf = (series: Series): Year[] =>
-    [
-      ...new Set(
-        observations.flatMap((o) => {
-          const year = yearOf(o.period);
-          const counts = o.series === series && o.role === 'recommended' && o.flow !== 'total';
-          return counts && year !== null ? [year] : [];
-        }),
-      ),
-    ].toSorted((a, b) => a - b);
-  return Object.fromEntries(SERIES.map((series) => [series, yearsOf(series)])) as Record<
-    Series,
-    Year[]
-  >;
+  const found: Record<Series, Set<Period>> = {
+    note: new Set(),
+    customs: new Set(),
+    national: new Set(),
+  };
+  for (const { series, role, flow, period } of observations) {
+    if (role === 'recommended' && flow !== 'total') found[series].add(period);
+  }
+  const yearsOf = (series: Series): readonly Year[] =>
+    [...found[series]].flatMap((period) => yearOf(period) ?? []).toSorted((a, b) => a - b);
+  return { note: yearsOf('note'), customs: yearsOf('customs'), national: yearsOf('national') };
 }
 
 type Issue = NonNullable<ReturnType<typeof tradeFile.safeParse>['error']>['issues'][number];

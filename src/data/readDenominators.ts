@@ -14,17 +14,18 @@ export function readDenominators(
     const place = `denominators[${at}]`;
     const { indicator, role, quoted } = row;
     const cell = `${row.economy}.${indicator}.${row.period}`;
-    const ids = [`${cell}.${row.source}`, ...(role === 'recommended' ? [cell] : [])];
-    const repeated = ids.find((id) => seen.has(id));
-    if (repeated !== undefined) report(place, 'twice', repeated);
-    for (const id of ids) seen.add(id);
+    const id = `${cell}.${row.source}`;
+    if (seen.has(id)) report(place, 'twice', id);
+    else if (role === 'recommended' && seen.has(cell)) report(place, 'twice', cell);
+    seen.add(id);
+    if (role === 'recommended') seen.add(cell);
     return {
-      economy: known.economy(row.economy, `${place}.economy`),
-      period: known.period(row.period, `${place}.period`),
+      economy: known.economy(row.economy, place, 'economy'),
+      period: known.period(row.period, place, 'period'),
       indicator,
       money: money(row.value, row.unit),
-      source: known.source(row.source, `${place}.source`),
-      authority: known.authority(row.authority, row.source, `${place}.authority`),
+      source: known.source(row.source, place, 'source'),
+      authority: known.authority(row.authority, row.source, place),
       role,
       usable: row.usable ?? true,
       quoted,
@@ -45,13 +46,13 @@ export function readPartnerShares(
     if (seen.has(id)) report(place, 'twice', id);
     seen.add(id);
     return {
-      economy: known.economy(row.economy, `${place}.economy`),
-      partner: known.economy(row.partner, `${place}.partner`),
-      period: known.period(row.period, `${place}.period`),
+      economy: known.economy(row.economy, place, 'economy'),
+      partner: known.economy(row.partner, place, 'partner'),
+      period: known.period(row.period, place, 'period'),
       of: row.of,
       share: row.share,
-      source: known.source(row.source, `${place}.source`),
-      authority: known.authority(row.authority, row.source, `${place}.authority`),
+      source: known.source(row.source, place, 'source'),
+      authority: known.authority(row.authority, row.source, place),
       quoted: row.quoted,
       note: row.note ?? null,
     };

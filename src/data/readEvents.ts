@@ -14,10 +14,8 @@ export function readEvents(file: TradeFile, known: Known, report: Report): reado
       id,
       date,
       names,
-      economies: economies.map((code, index) =>
-        known.economy(code, `${place}.economies[${index}]`),
-      ),
-      source: known.source(source, `${place}.source`),
+      economies: economies.map((code, index) => known.economy(code, place, `economies[${index}]`)),
+      source: known.source(source, place, 'source'),
     };
   });
 }

@@ -25,39 +25,47 @@ export function readProductFigures(
   const seen = new Set<string>();
   return file.productFigures.map((row, at) => {
     const place = `productFigures[${at}]`;
-    const product = row.product as ProductId;
-    if (!products.has(product)) report(`${place}.product`, 'unknown-product', row.product);
-    const { value, unit, share } = row;
-    if (value === undefined && share === undefined) report(`${place}.value`, 'absent');
-    // An amount needs its unit, and a unit its amount.
-    if (value !== undefined && unit === undefined) report(`${place}.unit`, 'absent');
-    if (value === undefined && unit !== undefined) report(`${place}.value`, 'absent');
-    const parties = {
-      series: row.series,
-      economy: known.economy(row.economy, `${place}.economy`),
-      reporter: known.economy(row.reporter, `${place}.reporter`),
-      partner: known.economy(row.partner, `${place}.partner`),
-    };
-    if (!reporterFits(parties, known)) report(`${place}.reporter`, 'wrong-reporter', row.reporter);
-    const figure = {
-      ...parties,
-      product,
-      flow: ownFlow(flowOfEconomy({ ...parties, flow: row.flow })),
-      period: known.period(row.period, `${place}.period`),
-      money: value !== undefined && unit !== undefined ? money(value, unit) : null,
-      share: share ?? null,
-      level: row.level,
-      source: known.source(row.source, `${place}.source`),
-      authority: known.authority(row.authority, row.source, `${place}.authority`),
-      quoted: row.quoted,
-      note: row.note ?? null,
-    };
-    const { series, economy, flow, period, source } = figure;
-    const id = [product, series, economy, flow, period, source].join('.');
+    checkAmount(row, place, report);
+    const figure = readFigure(row, place, known);
+    const { product, series, economy, flow, period, source } = figure;
+    if (!products.has(product)) report(`${place}.product`, 'unknown-product', product);
+    if (!reporterFits(figure, known)) report(`${place}.reporter`, 'wrong-reporter', row.reporter);
+    const id = `${product}.${series}.${economy}.${flow}.${period}.${source}`;
     if (seen.has(id)) report(place, 'twice', id);
     seen.add(id);
     return figure;
   });
+}
+
+type Row = TradeFile['productFigures'][number];
+
+/** An amount needs its unit, a unit its amount, and without either there is a share. */
+function checkAmount({ value, unit, share }: Row, place: string, report: Report): void {
+  if (value === undefined && share === undefined) report(`${place}.value`, 'absent');
+  if (value !== undefined && unit === undefined) report(`${place}.unit`, 'absent');
+  if (value === undefined && unit !== undefined) report(`${place}.value`, 'absent');
+}
+
+function readFigure(row: Row, place: string, known: Known): ProductFigure {
+  const { series, value, unit } = row;
+  const economy = known.economy(row.economy, place, 'economy');
+  const reporter = known.economy(row.reporter, place, 'reporter');
+  return {
+    product: row.product as ProductId,
+    series,
+    economy,
+    reporter,
+    partner: known.economy(row.partner, place, 'partner'),
+    flow: ownFlow(flowOfEconomy({ economy, reporter, flow: row.flow })),
+    period: known.period(row.period, place, 'period'),
+    money: value !== undefined && unit !== undefined ? money(value, unit) : null,
+    share: row.share ?? null,
+    level: row.level,
+    source: known.source(row.source, place, 'source'),
+    authority: known.authority(row.authority, row.source, place),
+    quoted: row.quoted,
+    note: row.note ?? null,
+  };
 }
 
 /** Products are recorded by flow, never for both flows together. */

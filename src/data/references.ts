@@ -22,17 +22,20 @@ export const countriesOf = (
 ];
 
 export type Known = {
-  readonly economy: (code: string, place: string) => EconomyCode;
-  readonly source: (id: string, place: string) => SourceId;
+  readonly economy: (code: string, place: string, field: string) => EconomyCode;
+  readonly source: (id: string, place: string, field: string) => SourceId;
   /** The body named by `id`, or without one the body behind the source. */
   readonly authority: (id: string | undefined, source: string, place: string) => Names;
-  readonly period: (text: string, place: string) => Period;
+  readonly period: (text: string, place: string, field: string) => Period;
   /** Whether a code is a country outside the region: the other side of the trade. */
   readonly isOutside: (code: string) => boolean;
   readonly isGroup: (code: string) => boolean;
 };
 
-/** Readers that report an unknown reference and then go on, so that one read finds every fault. */
+/**
+ * Readers that report an unknown reference and then go on, so that one read finds every fault. They
+ * take the place of the row and the field in it apart, because a fault is rare and a row is not.
+ */
 export function knownReferences(
   economies: ReadonlyMap<EconomyCode, Economy>,
   sources: ReadonlyMap<SourceId, Source>,
@@ -42,24 +45,29 @@ export function knownReferences(
   const inside: ReadonlySet<string> = new Set(countriesOf(economies));
   const isGroup = (code: string): boolean =>
     (economies.get(code as EconomyCode)?.members ?? []).length > 0;
+  // A thousand figures share a few dozen periods.
+  const periods = new Map<string, Period | null>();
   return {
-    economy: (code, place) => {
-      if (!economies.has(code as EconomyCode)) report(place, 'unknown-economy', code);
+    economy: (code, place, field) => {
+      if (!economies.has(code as EconomyCode)) {
+        report(`${place}.${field}`, 'unknown-economy', code);
+      }
       return code as EconomyCode;
     },
-    source: (id, place) => {
-      if (!sources.has(id as SourceId)) report(place, 'unknown-source', id);
+    source: (id, place, field) => {
+      if (!sources.has(id as SourceId)) report(`${place}.${field}`, 'unknown-source', id);
       return id as SourceId;
     },
     authority: (id, source, place) => {
       const names =
         id === undefined ? sources.get(source as SourceId)?.authority : authorities.get(id);
-      if (id !== undefined && !names) report(place, 'unknown-source', id);
+      if (id !== undefined && !names) report(`${place}.authority`, 'unknown-source', id);
       return names ?? NAMELESS;
     },
-    period: (text, place) => {
-      const period = parsePeriod(text);
-      if (period === null) report(place, 'unknown-period', text);
+    period: (text, place, field) => {
+      if (!periods.has(text)) periods.set(text, parsePeriod(text));
+      const period = periods.get(text) ?? null;
+      if (period === null) report(`${place}.${field}`, 'unknown-period', text);
       return period ?? (text as Period);
     },
     isGroup,

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { CLAIM_MEASURES, COMPARISONS, SIGNS } from '#domain/claim.ts';
 import { INDICATORS } from '#domain/denominator.ts';
 import { DOUBT_KINDS } from '#domain/doubt.ts';
 import { REPORTED_GAPS } from '#domain/figure.ts';
 import { CURRENCIES } from '#domain/money.ts';
+import { MAGNITUDES } from '#domain/printed.ts';
 import { FLOWS, RECORDED_FLOWS, SERIES } from '#domain/observation.ts';
 import { PRODUCT_LEVELS } from '#domain/product.ts';
 
@@ -68,7 +70,7 @@ const source = z.strictObject({
   licence: text(),
 });
 
-const observation = z.strictObject({
+export const observation = z.strictObject({
   series: series(),
   economy: describe(economyCode(), 'The Central Asian economy that the figure is about.'),
   reporter: describe(
@@ -210,6 +212,85 @@ const event = z.strictObject({
   source: sourceId(),
 });
 
+const digits = () =>
+  describe(
+    z.string().check(z.regex(/^\d+(\.\d+)?$/)),
+    'As printed: half a unit of the last digit is how exact it claims to be.',
+  );
+const magnitude = () => z.enum(MAGNITUDES);
+const printedMoney = () =>
+  z.strictObject({ digits: digits(), magnitude: magnitude(), unit: z.enum(CURRENCIES) });
+const printedIn = <Unit extends string>(unit: Unit) =>
+  z.strictObject({ digits: digits(), magnitude: magnitude(), unit: z.literal(unit) });
+const claimMeasure = () =>
+  describe(z.enum(CLAIM_MEASURES), 'As the economy sees it; total is exports plus imports.');
+
+const assertion = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('value'),
+    economy: economyCode(),
+    measure: claimMeasure(),
+    period: period(),
+    comparison: z.enum(COMPARISONS),
+    amount: printedMoney(),
+  }),
+  z.strictObject({
+    kind: z.literal('sign'),
+    economies: describe(
+      z.array(economyCode()).check(z.minLength(1)),
+      'Each of them has a balance of this sign.',
+    ),
+    sign: z.enum(SIGNS),
+    period: period(),
+  }),
+  z.strictObject({
+    kind: z.literal('sole'),
+    economy: economyCode(),
+    among: describe(economyCode(), 'The group of which it is the only one.'),
+    sign: z.enum(SIGNS),
+    period: period(),
+  }),
+  z.strictObject({
+    kind: z.literal('largest'),
+    economy: economyCode(),
+    among: describe(economyCode(), 'The group of which it has the largest.'),
+    measure: claimMeasure(),
+    period: period(),
+  }),
+  z.strictObject({
+    kind: z.literal('change'),
+    economy: economyCode(),
+    measure: claimMeasure(),
+    from: period(),
+    to: period(),
+    by: z.union([printedMoney(), printedIn('percent')]),
+  }),
+  z.strictObject({
+    kind: z.literal('sum'),
+    among: describe(economyCode(), 'The group whose members’ flows are the parts.'),
+    period: period(),
+    total: printedMoney(),
+  }),
+  z.strictObject({
+    kind: z.literal('conversion'),
+    yuan: printedIn('CNY'),
+    dollars: printedIn('USD'),
+    period: period(),
+  }),
+]);
+
+const claim = z.strictObject({
+  id: text(),
+  source: sourceId(),
+  quoted: describe(text(), 'The digits or the few words that carry the statement, as printed.'),
+  statement: describe(names(), 'The statement in our own words.'),
+  periodStated: describe(
+    z.boolean(),
+    'False for the present tense: the period is then the year that the text is about.',
+  ),
+  assertion,
+});
+
 export const tradeFile = z.strictObject({
   $schema: z.optional(text()),
   schemaVersion: z.literal(1),
@@ -226,6 +307,7 @@ export const tradeFile = z.strictObject({
   denominators: z.array(denominator),
   partnerShares: z.array(partnerShare),
   events: z.array(event),
+  claims: z.array(claim),
 });
 
 export type TradeFile = z.infer<typeof tradeFile>;

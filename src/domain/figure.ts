@@ -1,3 +1,5 @@
+import type { Purpose, Refusal } from '#domain/comparable.ts';
+import { refusalOf } from '#domain/comparable.ts';
 import type { Currency, Money } from '#domain/money.ts';
 import type { Observation } from '#domain/observation.ts';
 import type { Rate } from '#domain/rate.ts';
@@ -7,7 +9,8 @@ import type { Rate } from '#domain/rate.ts';
  * `not-reported`, `not-published` and `withheld` are what the reporter did; `only-with-services`
  * means that the published figure counts more than goods, `only-second-hand` that it was read in a
  * compilation that cannot be checked. `not-collected` means that the dataset holds nothing for the
- * cell; `no-rate` that a figure exists in another currency.
+ * cell; `no-rate` that a figure exists in another currency; `no-denominator` that there is nothing to
+ * divide it by. A refusal means that the figures exist but must not be worked into one.
  */
 export const REPORTED_GAPS = [
   'not-reported',
@@ -16,7 +19,12 @@ export const REPORTED_GAPS = [
   'only-with-services',
   'only-second-hand',
 ] as const;
-export type MissingReason = (typeof REPORTED_GAPS)[number] | 'not-collected' | 'no-rate';
+export type MissingReason =
+  | (typeof REPORTED_GAPS)[number]
+  | 'not-collected'
+  | 'no-rate'
+  | 'no-denominator'
+  | Refusal;
 
 /** What a converted figure was before, and the rate that was used. */
 type Conversion = { readonly from: Money; readonly rate: Rate };
@@ -43,14 +51,21 @@ export const observed = (observation: Observation): Reported => ({
   conversions: [],
 });
 
-/** Applies `combine` when both are reported; otherwise keeps the first reason. */
+/**
+ * Applies `combine` when both are reported and may be combined for `purpose`; otherwise keeps the
+ * first reason. This is the only way to make one figure of two, so what the guard refuses has no
+ * figure anywhere.
+ */
 export function combineFigures<C extends Currency>(
   a: Figure<C>,
   b: Figure<C>,
   combine: (a: Money<C>, b: Money<C>) => Money<C>,
+  purpose: Purpose = 'combine',
 ): Figure<C> {
   if (a.kind === 'missing') return a;
   if (b.kind === 'missing') return b;
+  const refusal = refusalOf(a, b, purpose);
+  if (refusal !== null) return missing(refusal);
   return {
     kind: 'reported',
     money: combine(a.money, b.money),

@@ -1,6 +1,8 @@
 import type { EconomyCode } from '#domain/economy.ts';
 import type { Currency, Money } from '#domain/money.ts';
 import type { CountryTrade } from '#domain/trade.ts';
+import type { Sizing } from '#domain/yardstick.ts';
+import { byAmount } from '#domain/yardstick.ts';
 
 /** What can be ranked without a balance; `total` is exports plus imports. */
 export type TradeFlow = 'exports' | 'imports' | 'total';
@@ -40,23 +42,26 @@ export type Finding =
       readonly of: number;
     };
 
-const largestFirst = (a: Standing, b: Standing): number =>
-  Math.abs(b.money.amount) - Math.abs(a.money.amount);
+const largestFirst =
+  (sizeOf: Sizing) =>
+  (a: Standing, b: Standing): number =>
+    Math.abs(sizeOf(b.economy, b.money)) - Math.abs(sizeOf(a.economy, a.money));
 
 const standings = <C extends Currency>(
   rows: readonly CountryTrade<C>[],
   measure: TradeFlow | 'balance',
+  sizeOf: Sizing,
 ): readonly Standing[] =>
   rows
     .flatMap((row) => {
       const figure = row[measure];
       return figure.kind === 'reported' ? [{ economy: row.economy, money: figure.money }] : [];
     })
-    .toSorted(largestFirst);
+    .toSorted(largestFirst(sizeOf));
 
 /** Who gains and who loses most, among the countries whose balance is known. */
-export function balanceFinding(rows: readonly CountryTrade[]): Finding {
-  const known = standings(rows, 'balance');
+export function balanceFinding(rows: readonly CountryTrade[], sizeOf: Sizing = byAmount): Finding {
+  const known = standings(rows, 'balance', sizeOf);
   const [first] = known;
   if (!first) return { kind: 'nothing' };
   const of = known.length;
@@ -84,8 +89,12 @@ export function balanceFinding(rows: readonly CountryTrade[]): Finding {
 }
 
 /** Who trades most, among the countries whose figure is known. */
-export function flowFinding(rows: readonly CountryTrade[], flow: TradeFlow): Finding {
-  const known = standings(rows, flow);
+export function flowFinding(
+  rows: readonly CountryTrade[],
+  flow: TradeFlow,
+  sizeOf: Sizing = byAmount,
+): Finding {
+  const known = standings(rows, flow, sizeOf);
   const [largest] = known;
   return largest ? { kind: 'largest-flow', flow, largest, of: known.length } : { kind: 'nothing' };
 }

@@ -1,3 +1,4 @@
+import type { Claim } from '#domain/claim.ts';
 import type { Denominator, PartnerShare } from '#domain/denominator.ts';
 import type { Doubt } from '#domain/doubt.ts';
 import type { Economy, EconomyCode, Names } from '#domain/economy.ts';
@@ -55,6 +56,8 @@ export type Ledger = {
   readonly gaps: ReadonlyMap<string, MissingReason>;
   readonly rates: ReadonlyMap<string, Rate>;
   readonly doubts: readonly Doubt[];
+  /** What the texts say, in the dataset's order. */
+  readonly claims: readonly Claim[];
   /** Full years for which a series has a recommended flow, ascending. */
   readonly years: Readonly<Record<Series, readonly Year[]>>;
   readonly products: ReadonlyMap<ProductId, Product>;
@@ -78,7 +81,12 @@ export function figureAt(
   flow: RecordedFlow,
   year: Year,
 ): Figure {
-  const id = cellId({ series, economy, flow, period: yearPeriod(year) });
+  return figureIn(ledger, { series, economy, flow, period: yearPeriod(year) });
+}
+
+/** The same for any period, parts of a year too. */
+export function figureIn(ledger: Ledger, key: CellKey): Figure {
+  const id = cellId(key);
   const recommended = ledger.cells.get(id)?.recommended;
   if (recommended) return observed(recommended);
   return missing(ledger.gaps.get(id) ?? 'not-collected');

@@ -4,9 +4,21 @@ import type { Currency } from '#domain/money.ts';
 export const MEASURES = ['exports', 'imports', 'surplus'] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** `share` is a part of the selected countries' total trade: all their exports and imports. */
-export const UNITS = ['usd', 'cny', 'share'] as const;
+/**
+ * `share` is a part of the selected countries' total trade: all their exports and imports. `gdp` and
+ * `trade` are parts of each country's own gross domestic product and of its goods trade with the
+ * whole world.
+ */
+export const UNITS = ['usd', 'cny', 'share', 'gdp', 'trade'] as const;
 export type Unit = (typeof UNITS)[number];
+
+/** Units that hold a country's trade with China against something of that country alone. */
+export type RelativeUnit = Extract<Unit, 'gdp' | 'trade'>;
+
+export const isRelative = (unit: Unit): unit is RelativeUnit => unit === 'gdp' || unit === 'trade';
+
+/** Whether values are parts of one, shown as percentages, and not amounts of money. */
+export const isPart = (unit: Unit): boolean => unit === 'share' || isRelative(unit);
 
 export const SCALES = ['linear', 'log'] as const;
 export type Scale = (typeof SCALES)[number];

@@ -41,3 +41,20 @@ export const yearPeriod = (year: Year): Period => String(year) as Period;
 
 /** The year that `period` covers in full; null for a part of one. */
 export const yearOf = (period: Period): Year | null => parseYear(period);
+
+/** Whether two periods cover the same span of a year: two years, or the same months of either. */
+export const isSameSpan = (a: Period, b: Period): boolean => spanOf(a) === spanOf(b);
+
+/** `01..05+0` for January to May; the last number is how many years further the run ends. */
+function spanOf(period: Period): string {
+  const [, , month] = MONTH.exec(period) ?? [];
+  if (month !== undefined) return `${month}..${month}+0`;
+  const months = MONTHS.exec(period);
+  if (!months) return 'year';
+  const [, fromYear = '', fromMonth = '', toYear = '', toMonth = ''] = months;
+  return `${fromMonth}..${toMonth}+${Number(toYear) - Number(fromYear)}`;
+}
+
+/** The calendar year in which a period ends. */
+export const lastYearOf = (period: Period): Year =>
+  Number((period.split('/').at(-1) ?? period).slice(0, 4)) as Year;

@@ -16,7 +16,7 @@ export type Product = {
  * statistics office, or one named good. Wider levels hold narrower ones, so levels are never summed.
  */
 export const PRODUCT_LEVELS = ['chapter', 'heading', 'group', 'item'] as const;
-export type ProductLevel = (typeof PRODUCT_LEVELS)[number];
+type ProductLevel = (typeof PRODUCT_LEVELS)[number];
 
 /** Trade in one product as somebody published it. Products of a flow never add up to the flow. */
 export type ProductFigure = {

@@ -1,6 +1,8 @@
 import type { EconomyCode } from '#domain/economy.ts';
 import type { Figure } from '#domain/figure.ts';
 import type { CountryTrade } from '#domain/trade.ts';
+import type { Sizing } from '#domain/yardstick.ts';
+import { byAmount } from '#domain/yardstick.ts';
 
 export const SORT_KEYS = ['name', 'exports', 'imports', 'surplus', 'total'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
@@ -18,6 +20,7 @@ export function rankTrade<Row extends CountryTrade>(
   rows: readonly Row[],
   { key, descending }: Sort,
   compareNames: (a: EconomyCode, b: EconomyCode) => number,
+  sizeOf: Sizing = byAmount,
 ): readonly Row[] {
   const direction = descending ? -1 : 1;
   return rows.toSorted((a, b) => {
@@ -26,6 +29,6 @@ export function rankTrade<Row extends CountryTrade>(
     if (left.kind === 'missing' || right.kind === 'missing') {
       return Number(left.kind === 'missing') - Number(right.kind === 'missing');
     }
-    return direction * (left.money.amount - right.money.amount);
+    return direction * (sizeOf(a.economy, left.money) - sizeOf(b.economy, right.money));
   });
 }

@@ -11,7 +11,7 @@ export type Sum<C extends Currency = Currency> = {
   readonly wanted: number;
 };
 
-/** Missing when no figure is reported; the first reason is kept. */
+/** Missing when no figure is reported or two must not be added; the first reason is kept. */
 export function sumFigures<C extends Currency>(figures: readonly Figure<C>[]): Sum<C> {
   const reported = figures.filter((figure) => figure.kind === 'reported');
   const figure =
@@ -23,7 +23,7 @@ export function sumFigures<C extends Currency>(figures: readonly Figure<C>[]): S
       : null;
   return {
     figure: figure ?? figures[0] ?? missing('not-collected'),
-    counted: reported.length,
+    counted: figure?.kind === 'missing' ? 0 : reported.length,
     wanted: figures.length,
   };
 }

@@ -1,4 +1,5 @@
 import type { DoubtCase } from '#domain/doubtCase.ts';
+import { refusalOf } from '#domain/comparable.ts';
 import type { Figure } from '#domain/figure.ts';
 import { combineFigures, missing } from '#domain/figure.ts';
 import type { Money } from '#domain/money.ts';
@@ -21,6 +22,6 @@ export function unaccounted({ doubt, figures, evidence }: DoubtCase): Unaccounte
   if (gap.kind === 'missing' || total.kind === 'missing' || parts.figure.kind === 'missing') {
     return null;
   }
-  if (parts.counted < parts.wanted) return null;
+  if (refusalOf(total, { ...parts.figure, parts }) !== null) return null;
   return { parts: parts.figure.money, total: total.money, gap: gap.money };
 }

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '#domain/economy.ts';
 import type { Unit } from '#domain/measure.ts';
+import { isPart } from '#domain/measure.ts';
 
 /** The unit that amounts are told in: 亿 is a hundred million, billion and млрд a thousand million. */
 const LARGE: Readonly<Record<LanguageCode, number>> = { en: 1e9, zh: 1e8, ru: 1e9 };
@@ -32,7 +33,24 @@ export type NumberFormats = {
     amount: number,
     fine: boolean,
   ) => { readonly value: string; readonly magnitude: Magnitude };
+  /**
+   * An absolute amount in the unit that suits `size`, with as many decimals as a difference of
+   * `step` needs to be seen: for amounts that are held against each other.
+   */
+  readonly exact: (
+    amount: number,
+    size: number,
+    step: number,
+  ) => { readonly value: string; readonly magnitude: Magnitude };
+  /** A number of percent, with its sign, and decimals for a difference of `step`. */
+  readonly percent: (value: number, step: number) => string;
+  /** A number as it is, to show how one is written. */
+  readonly plain: (value: number) => string;
   readonly sign: (amount: number) => '' | '+' | '−';
+  /** A multiple or a factor: 3.65, 22.8. Always with a fraction, which Russian counts as one. */
+  readonly times: (ratio: number) => string;
+  /** A fraction of 1 in whole percent: 6%. */
+  readonly whole: (fraction: number) => string;
   /** Yuan per dollar, with the four digits that tell years and countries apart. */
   readonly rate: (rate: number) => string;
 };
@@ -50,6 +68,10 @@ export function numberFormats(language: LanguageCode): NumberFormats {
     maximumSignificantDigits: 2,
   });
   const round = new Intl.NumberFormat(LOCALES[language], { maximumSignificantDigits: 3 });
+  const hundredths = new Intl.NumberFormat(LOCALES[language], {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
   const four = new Intl.NumberFormat(LOCALES[language], {
     minimumFractionDigits: 3,
     maximumFractionDigits: 3,
@@ -63,11 +85,20 @@ export function numberFormats(language: LanguageCode): NumberFormats {
     return significant.format(size);
   };
 
-  const inUnit = (value: number, unit: Unit): number =>
-    unit === 'share' ? value * 100 : value / LARGE[language];
+  const magnitudeOf = (amount: number): Magnitude => {
+    // Three digits are shown, so 999.6 million is already 1.00 billion.
+    const shown = Number(Math.abs(amount).toPrecision(3));
+    if (shown >= LARGE[language]) return 'large';
+    return shown >= MEDIUM[language] ? 'medium' : 'small';
+  };
 
-  const percent = unitSuffix(language);
-  const suffix = (unit: Unit): string => (unit === 'share' ? percent : '');
+  const inUnit = (value: number, unit: Unit): number =>
+    isPart(unit) ? value * 100 : value / LARGE[language];
+
+  const percentSign = unitSuffix(language);
+  const suffix = (unit: Unit): string => (isPart(unit) ? percentSign : '');
+  const withDecimals = (value: number, decimals: number): string =>
+    new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals }).format(value);
   const sign = (amount: number): '' | '+' | '−' => {
     if (amount === 0) return '';
     return amount < 0 ? MINUS : '+';
@@ -83,20 +114,57 @@ export function numberFormats(language: LanguageCode): NumberFormats {
     scaled: (amount, fine) => {
       const size = Math.abs(amount);
       const format = fine ? (value: number) => round.format(value) : short;
-      // Three digits are shown, so 999.6 million is already 1.00 billion.
-      const shown = Number(size.toPrecision(3));
-      if (shown >= LARGE[language]) {
-        return { value: format(size / LARGE[language]), magnitude: 'large' };
+      const magnitude = magnitudeOf(size);
+      switch (magnitude) {
+        case 'large':
+          return { value: format(size / LARGE[language]), magnitude };
+        case 'medium':
+          return { value: format(size / MEDIUM[language]), magnitude };
+        case 'small':
+          return { value: round.format(size), magnitude };
       }
-      if (shown >= MEDIUM[language]) {
-        return { value: format(size / MEDIUM[language]), magnitude: 'medium' };
-      }
-      return { value: round.format(size), magnitude: 'small' };
     },
+    exact: (amount, size, step) => {
+      const magnitude = magnitudeOf(size);
+      const unit = { large: LARGE[language], medium: MEDIUM[language], small: 1 }[magnitude];
+      return {
+        value: withDecimals(Math.abs(amount) / unit, decimalsFor(step / unit)),
+        magnitude,
+      };
+    },
+    percent: (value, step) =>
+      (value < 0 ? MINUS : '') + withDecimals(Math.abs(value), decimalsFor(step)) + percentSign,
+    plain: (value) => withDecimals(value, MOST_DECIMALS),
     sign,
+    times: (ratio) => (ratio < 9.995 ? hundredths : fixed[1])?.format(ratio) ?? '',
+    whole: (fraction) => (fixed[0]?.format(fraction * 100) ?? '') + percentSign,
     rate: (rate) => four.format(rate),
   };
 }
 
 /** Russian sets a no-break space before the percent sign, English and Chinese set none. */
 const unitSuffix = (language: LanguageCode): string => (language === 'ru' ? '\u00a0%' : '%');
+
+const MOST_DECIMALS = 6;
+
+/** Decimals that show a step of this size; none for nothing. */
+const decimalsFor = (step: number): number =>
+  step > 0 ? Math.min(MOST_DECIMALS, Math.max(0, Math.ceil(-Math.log10(step)))) : 0;
+
+/** Thousands in groups or not at all; the decimal sign last. */
+const TYPED: Readonly<Record<LanguageCode, RegExp>> = {
+  en: /^-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/,
+  zh: /^-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/,
+  // A point is never a separator of thousands in Russian, so it can only mean the decimals.
+  ru: /^-?(\d{1,3}( \d{3})+|\d+)([,.]\d+)?$/,
+};
+const MOST_DIGITS = 15;
+
+/** Plain digits with a point, as `94.8`, of a number typed in a language; null when it is none. */
+export function parseTyped(text: string, language: LanguageCode): string | null {
+  const typed = text.trim().replace(/^[−–]/u, '-').replaceAll(/\s/gu, ' ');
+  if (!TYPED[language].test(typed) || typed.length > MOST_DIGITS + 5) return null;
+  return language === 'ru'
+    ? typed.replaceAll(' ', '').replace(',', '.')
+    : typed.replaceAll(',', '');
+}

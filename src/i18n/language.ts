@@ -3,12 +3,14 @@ import type { LanguageCode, Names } from '#domain/economy.ts';
 import type { Money } from '#domain/money.ts';
 import type { NumberFormats } from '#i18n/formats.ts';
 import { LOCALES, numberFormats } from '#i18n/formats.ts';
-import type { Messages } from '#i18n/messages.ts';
+import type { Messages, StartMessages } from '#i18n/messages.ts';
+import { isWhole } from '#i18n/messages.ts';
 
-const translator = (code: LanguageCode, messages: Messages) =>
+const translator = (code: LanguageCode, messages: StartMessages) =>
   createTranslator<Messages>({
     locale: code,
-    messages,
+    // Whoever speaks of what comes later waits until the language is whole.
+    messages: messages as Messages,
     // A missing sentence is a defect of the build, caught by the catalogue tests; never show a key.
     onError: (error) => {
       if (error.code !== IntlErrorCode.ENVIRONMENT_FALLBACK) throw error;
@@ -20,6 +22,8 @@ type Translate = ReturnType<typeof translator>;
 /** Everything that depends on the reader's language, for the page, a drawing or a file alike. */
 export type Language = {
   readonly code: LanguageCode;
+  /** False while only the sentences of a page's start are there. */
+  readonly whole: boolean;
   readonly t: Translate;
   readonly number: NumberFormats;
   /** An amount with its currency, in the unit that suits its size: $30.0bn, 300亿美元. */
@@ -27,6 +31,8 @@ export type Language = {
   /** The same with up to three significant digits, for text that compares amounts: $1.96bn. */
   readonly fineMoney: (money: Money) => string;
   readonly signedMoney: (money: Money) => string;
+  /** In the unit that suits `size`, with the decimals that a difference of `step` needs. */
+  readonly exactMoney: (money: Money, size: number, step: number) => string;
   readonly name: (names: Names) => string;
   readonly compareNames: (a: Names, b: Names) => number;
   /** “Kazakhstan, Kyrgyzstan and Tajikistan”. */
@@ -39,7 +45,7 @@ export type Language = {
   readonly month: (iso: string) => string;
 };
 
-export function createLanguage(code: LanguageCode, messages: Messages): Language {
+export function createLanguage(code: LanguageCode, messages: StartMessages): Language {
   const t = translator(code, messages);
   const locale = LOCALES[code];
   const number = numberFormats(code);
@@ -58,11 +64,17 @@ export function createLanguage(code: LanguageCode, messages: Messages): Language
   };
   return {
     code,
+    whole: isWhole(messages),
     t,
     number,
     money: (money) => amount(money, money.amount < 0 ? number.sign(money.amount) : ''),
     fineMoney: (money) => amount(money, money.amount < 0 ? number.sign(money.amount) : '', true),
     signedMoney: (money) => amount(money, number.sign(money.amount)),
+    exactMoney: ({ amount: value, currency }, size, step) => {
+      const exact = number.exact(value, size, step);
+      const sign = value < 0 ? number.sign(value) : '';
+      return t(`number.money.${currency}.${exact.magnitude}`, { sign, value: exact.value });
+    },
     name,
     compareNames: (a, b) => collator.compare(name(a), name(b)),
     gap: code === 'zh' ? '' : ' ',

@@ -21,8 +21,11 @@ export type LinkPort = {
  */
 export const WRITE_INTERVAL = 350;
 
-/** How a page looks is not a place to go back to; what it shows is. */
-const REPLACING: ReadonlySet<ViewField> = new Set(['lang', 'theme']);
+/**
+ * How a page looks is not a place to go back to; what it shows is. A slider is drawn through many
+ * values on the way to the wanted one, and nobody goes back through those.
+ */
+const REPLACING: ReadonlySet<ViewField> = new Set(['lang', 'theme', 'freight']);
 
 /**
  * Keeps the address bar and the store in step until the returned function is called. The first

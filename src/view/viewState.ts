@@ -4,7 +4,16 @@ import type { Series } from '#domain/observation.ts';
 import type { Year } from '#domain/period.ts';
 import type { Sort } from '#domain/ranking.ts';
 
-export const VIEWS = ['overview', 'surplus', 'table'] as const;
+export const VIEWS = [
+  'overview',
+  'surplus',
+  'mirror',
+  'trend',
+  'flows',
+  'products',
+  'coverage',
+  'table',
+] as const;
 type ViewName = (typeof VIEWS)[number];
 
 export const PAGES = ['dashboard', 'methods'] as const;

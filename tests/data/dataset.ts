@@ -37,7 +37,7 @@ const parties = ({ reporter = '', partner = '' }: Row) =>
  * A row of the collection in the words of the dataset. Its reporter SEED is a note or a news report
  * that states none, its reporter CA5 a sum that somebody compiled.
  */
-export const asCollected = (row: Row) => ({
+const asCollected = (row: Row) => ({
   remark: row['note'] ?? '',
   figure: {
     ...parties(row),

@@ -19,6 +19,7 @@ export const ledger = parseTradeFile(JSON.parse(readFileSync('public/data/trade.
 const NO_LINKS: FigureLinks = {
   doubtHref: () => '#',
   cellLink: () => ({ href: '#', onClick: () => undefined }),
+  sourceLink: () => ({ href: '#', onClick: () => undefined }),
   sortBy: () => undefined,
 };
 

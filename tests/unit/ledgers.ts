@@ -11,7 +11,7 @@ import type { Period, Year } from '#domain/period.ts';
 
 /**
  * One figure. `flow` is the economy's own whatever the series; `value` is an amount in whole units,
- * or the reason why there is none.
+ * or the reason why there is none. `more` is what differs from a plain figure of goods.
  */
 type FigureRow = readonly [
   series: Series,
@@ -20,6 +20,7 @@ type FigureRow = readonly [
   period: string,
   value: number | (typeof REPORTED_GAPS)[number],
   unit?: Currency,
+  more?: Partial<TradeFile['observations'][number]>,
 ];
 
 type RateRow = readonly [economy: string, period: string, cny: number, usd: number];
@@ -28,6 +29,9 @@ type Content = {
   readonly figures: readonly FigureRow[];
   readonly rates?: readonly RateRow[];
   readonly doubts?: TradeFile['doubts'];
+  readonly claims?: TradeFile['claims'];
+  /** Ids of sources beside BOOK. */
+  readonly moreSources?: readonly string[];
   /** What stands beside the trade: products, denominators, events. */
   readonly context?: Partial<
     Pick<TradeFile, 'products' | 'productFigures' | 'denominators' | 'partnerShares' | 'events'>
@@ -53,6 +57,8 @@ export const tradeFileOf = ({
   figures,
   rates = [],
   doubts = [],
+  claims = [],
+  moreSources = [],
   context = {},
 }: Content): TradeFile => ({
   schemaVersion: 1,
@@ -62,20 +68,18 @@ export const tradeFileOf = ({
     { code: 'CA5', kind: 'group', members: [...FIVE], names: named('Central Asia') },
   ],
   authorities: [{ id: 'OFFICE', names: named('Office of Statistics') }],
-  sources: [
-    {
-      id: 'BOOK',
-      authority: 'OFFICE',
-      title: 'The yearbook',
-      publisher: 'The publisher',
-      url: 'https://example.org/yearbook',
-      date: '2025-06-22',
-      languages: ['en'],
-      reports: 'Everything the test is about',
-      licence: 'not checked',
-    },
-  ],
-  observations: figures.flatMap(([series, economy, flow, period, value, unit = 'USD']) =>
+  sources: ['BOOK', ...moreSources].map((id) => ({
+    id,
+    authority: 'OFFICE',
+    title: 'The yearbook',
+    publisher: 'The publisher',
+    url: 'https://example.org/yearbook',
+    date: '2025-06-22',
+    languages: ['en'],
+    reports: 'Everything the test is about',
+    licence: 'not checked',
+  })),
+  observations: figures.flatMap(([series, economy, flow, period, value, unit = 'USD', more = {}]) =>
     typeof value === 'string'
       ? []
       : [
@@ -91,6 +95,7 @@ export const tradeFileOf = ({
             valuation: 'not-stated',
             scope: 'goods',
             role: 'recommended',
+            ...more,
           },
         ],
   ),
@@ -108,6 +113,7 @@ export const tradeFileOf = ({
     usdSource: 'BOOK',
   })),
   doubts,
+  claims,
   products: [],
   productFigures: [],
   denominators: [],

@@ -1,5 +1,5 @@
 import { memo, useId, useState } from 'react';
-import { chartYear } from '#app/chartRequest.ts';
+import { chartYear, yearRange } from '#app/chartRequest.ts';
 import { CONTROLS } from '#app/filters/controls.tsx';
 import { useLanguage } from '#app/languageContext.ts';
 import { kindOf } from '#charts/kinds.ts';
@@ -46,11 +46,13 @@ function Summary({ ledger }: LedgerProps) {
   const filters = useView(({ view }) => kindOf(view.view).filters);
   const source = useView(({ view }) => view.source);
   const year = useView(({ view }) => chartYear(view, ledger));
+  const from = useView(({ view }) => yearRange(view, ledger).from);
   const count = useView(({ view }) => view.countries.length);
   const unit = useView(({ view }) => view.unit);
   const held = [
     ...(filters.includes('source') ? [t(`source.short.${source}`)] : []),
     ...(filters.includes('year') ? [String(year)] : []),
+    ...(filters.includes('range') ? [from < year ? `${from}–${year}` : String(year)] : []),
     t('filter.countriesHeld', { count }),
     ...(filters.includes('unit') ? [t(`filter.units.${unit}`)] : []),
   ];

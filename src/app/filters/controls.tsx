@@ -1,8 +1,9 @@
 import type { ComponentType } from 'react';
+import { lazy, Suspense } from 'react';
 import { chartYear } from '#app/chartRequest.ts';
 import { useLanguage } from '#app/languageContext.ts';
 import type { FilterName } from '#charts/kinds.ts';
-import { kindOf } from '#charts/kinds.ts';
+import { kindOf, measuresFor, offeredMeasures } from '#charts/kinds.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { MEASURES, SCALES } from '#domain/measure.ts';
 import { SERIES } from '#domain/observation.ts';
@@ -35,12 +36,12 @@ function YearFilter({ ledger }: LedgerProps) {
   const { t } = useLanguage();
   const source = useView(({ view }) => view.source);
   const kind = useView(({ view }) => view.view);
+  const countries = useView(({ view }) => view.countries);
   const year = useView(({ view }) => chartYear(view, ledger));
   const choose = useView((model) => model.choose);
   // A year that a link asked for is offered even when there is nothing for it.
-  const years = [...new Set([...kindOf(kind).years(ledger, source), year])].toSorted(
-    (a, b) => b - a,
-  );
+  const known = kindOf(kind).years(ledger, source, countries);
+  const years = [...new Set([...known, year])].toSorted((a, b) => b - a);
   if (years.length < 2) return null;
   return (
     <Choice
@@ -79,14 +80,26 @@ function CountryFilter({ ledger }: LedgerProps) {
 
 function MeasureFilter() {
   const { t } = useLanguage();
-  const chosen = useView(({ view }) => view.measures);
+  const kind = useView(({ view }) => view.view);
+  const held = useView(({ view }) => view.measures);
   const choose = useView((model) => model.choose);
+  const offered = offeredMeasures(kind);
   return (
     <Chips
       label={t('measure.label')}
-      chosen={chosen}
-      options={MEASURES.map((value) => ({ value, label: t(`measure.short.${value}`) }))}
-      onChoose={(measures) => choose({ measures })}
+      chosen={measuresFor(kind, held)}
+      options={offered.map((value) => ({ value, label: t(`measure.short.${value}`) }))}
+      // What this view cannot show stays chosen for the others, unless nothing else is.
+      onChoose={(measures) =>
+        choose({
+          measures:
+            measures.length === 0
+              ? []
+              : MEASURES.filter((measure) =>
+                  (offered.includes(measure) ? measures : held).includes(measure),
+                ),
+        })
+      }
     />
   );
 }
@@ -152,13 +165,35 @@ function orderWords(byName: boolean, descending: boolean) {
   return descending ? 'filter.descending' : 'filter.ascending';
 }
 
+const mirrorControls = async () => import('#app/filters/mirrorControls.tsx');
+const trendControls = async () => import('#app/filters/trendControls.tsx');
+
+/** A control that comes with the views that have it. Nothing stands in its place until then. */
+function arriving(load: () => Promise<ComponentType<LedgerProps>>): ComponentType<LedgerProps> {
+  const Control = lazy(async () => ({ default: await load() }));
+  return function Arriving(props) {
+    const { whole } = useLanguage();
+    return whole ? (
+      <Suspense fallback={null}>
+        <Control {...props} />
+      </Suspense>
+    ) : null;
+  };
+}
+
 /** The control of each filter. One reads only its own part of the view. */
 export const CONTROLS: Readonly<Record<FilterName, ComponentType<LedgerProps>>> = {
   source: SourceFilter,
   year: YearFilter,
+  range: arriving(async () => (await trendControls()).RangeFilter),
   unit: UnitFilter,
   scale: ScaleFilter,
   sort: SortFilter,
   countries: CountryFilter,
   measures: MeasureFilter,
+  panels: arriving(async () => (await trendControls()).PanelsFilter),
+  axis: arriving(async () => (await trendControls()).AxisFilter),
+  events: arriving(async () => (await trendControls()).EventsFilter),
+  base: arriving(async () => (await mirrorControls()).GapBaseFilter),
+  freight: arriving(async () => (await mirrorControls()).FreightFilter),
 };

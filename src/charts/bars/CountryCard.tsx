@@ -8,6 +8,9 @@ import { SourceList } from '#charts/SourceList.tsx';
 import type { ModelCell, ModelRow, TradeModel } from '#charts/tradeModel.ts';
 import { sourcesOf } from '#charts/tradeModel.ts';
 import { reportersOf } from '#charts/whoCounted.ts';
+import { measureCellId } from '#domain/cellAddress.ts';
+import type { EconomyCode } from '#domain/economy.ts';
+import { isPart, isRelative } from '#domain/measure.ts';
 import { yuanPerDollar } from '#domain/rate.ts';
 import styles from './CountryCard.module.css';
 
@@ -47,7 +50,15 @@ export function CountryCard({ row, model, context, links, onClose }: CardProps) 
       </div>
       <dl className={styles['cells']}>
         {row.cells.map((cell) => (
-          <CellEntry key={cell.measure} cell={cell} model={model} context={context} />
+          <CellEntry
+            key={cell.measure}
+            cell={cell}
+            economy={row.economy}
+            model={model}
+            context={context}
+            // A card that only follows the mouse cannot be reached.
+            links={onClose && links}
+          />
         ))}
       </dl>
       {reporters.size > 0 && (
@@ -63,6 +74,7 @@ export function CountryCard({ row, model, context, links, onClose }: CardProps) 
                 sources={sourcesOf(
                   model.sources,
                   row.cells.map(({ figure }) => figure),
+                  model.yardsticks,
                 )}
                 context={context}
               />
@@ -70,6 +82,7 @@ export function CountryCard({ row, model, context, links, onClose }: CardProps) 
           </div>
         </dl>
       )}
+      <MeasuredBy row={row} model={model} context={context} />
       {[...notes].map((note) => (
         <p key={note} className={styles['detail']}>
           {t('card.note')} <span lang="en">{note}</span>
@@ -93,15 +106,41 @@ export function CountryCard({ row, model, context, links, onClose }: CardProps) 
   );
 }
 
+/** What the country's figures were divided by, and who counted that. */
+function MeasuredBy({ row, model, context }: Pick<CardProps, 'row' | 'model' | 'context'>) {
+  const { language } = context;
+  const { unit } = model.request;
+  const known = model.yardsticks.get(row.economy);
+  if (!known || !isRelative(unit)) return null;
+  const authorities = new Set(known.basis.map(({ authority }) => language.name(authority)));
+  return (
+    <p className={styles['detail']}>
+      {language.t(`card.dividedBy.${unit}`, {
+        amount: language.fineMoney(known.money),
+        authorities: language.list([...authorities]),
+      })}
+    </p>
+  );
+}
+
 function CellEntry(props: {
   readonly cell: ModelCell;
+  readonly economy: EconomyCode;
   readonly model: TradeModel;
   readonly context: RenderContext;
+  readonly links: FigureLinks | null;
 }) {
-  const { cell, model, context } = props;
+  const { cell, economy, model, context, links } = props;
   const { language, palette } = context;
   const { figure, measure } = cell;
-  const { unit } = model.request;
+  const { unit, source, year } = model.request;
+  const amount = (
+    <>
+      {figure.kind === 'missing' && labelText(cell, context, unit)}
+      {figure.kind === 'reported' &&
+        (measure === 'surplus' ? language.signedMoney : language.money)(figure.money)}
+    </>
+  );
   return (
     <div>
       <dt>
@@ -110,10 +149,12 @@ function CellEntry(props: {
       </dt>
       <dd>
         <strong>
-          {figure.kind === 'missing' && labelText(cell, context, unit)}
-          {figure.kind === 'reported' &&
-            (measure === 'surplus' ? language.signedMoney : language.money)(figure.money)}
-          {figure.kind === 'reported' && unit === 'share' && (
+          {links ? (
+            <a {...links.cellLink(measureCellId(source, economy, measure, year))}>{amount}</a>
+          ) : (
+            amount
+          )}
+          {figure.kind === 'reported' && isPart(unit) && (
             <span className={styles['share']}>{labelText(cell, context, unit)}</span>
           )}
         </strong>

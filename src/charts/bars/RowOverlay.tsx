@@ -36,12 +36,15 @@ export function RowOverlay(props: {
 
   useEffect(() => {
     if (!open) return undefined;
+    // A panel over the page has an outside and an Escape of its own.
+    const isCovered = () => document.querySelector('[role="dialog"]') !== null;
     const closeOutside = (event: PointerEvent) => {
+      if (isCovered()) return;
       if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(null);
     };
     // A card that only follows the mouse has no focus in it, but must go away all the same.
     const closeByKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') close();
+      if (event.key === 'Escape' && !isCovered()) close();
     };
     document.addEventListener('pointerdown', closeOutside);
     document.addEventListener('keydown', closeByKey);

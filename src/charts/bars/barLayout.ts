@@ -181,7 +181,7 @@ const hundredths = (pixels: number): number => Math.round(pixels * 100) / 100;
 type Tick = BarLayout['ticks'][number];
 
 /** The most ticks whose numbers stay apart from each other. */
-function roomyTicks(
+export function roomyTicks(
   ticksFor: (wanted: number) => readonly Tick[],
   most: number,
   zero: number,

@@ -11,6 +11,8 @@ import { headlineOf, subtitleOf } from '#charts/figureText.ts';
 import type { ModelCell, ModelRow, TradeModel } from '#charts/tradeModel.ts';
 import { valueIn } from '#charts/tradeModel.ts';
 import { countedByText } from '#charts/whoCounted.ts';
+import { measureCellId } from '#domain/cellAddress.ts';
+import type { EconomyCode } from '#domain/economy.ts';
 import type { Measure } from '#domain/measure.ts';
 import type { SortKey } from '#domain/ranking.ts';
 import { SORT_KEYS } from '#domain/ranking.ts';
@@ -51,7 +53,15 @@ export function FigureTable({ model, context, links, sortable }: FigureTableProp
         header: t(`measure.${measure}`),
         cell: ({ row }) => {
           const cell = row.original.cells[index];
-          return cell ? <Value cell={cell} model={model} context={context} links={links} /> : null;
+          return cell ? (
+            <Value
+              cell={cell}
+              economy={row.original.economy}
+              model={model}
+              context={context}
+              links={links}
+            />
+          ) : null;
         },
       }),
     ),
@@ -156,17 +166,24 @@ const isMeasure = (id: string, measures: readonly Measure[]): boolean =>
 
 function Value(props: {
   readonly cell: ModelCell;
+  readonly economy: EconomyCode;
   readonly model: TradeModel;
   readonly context: TextContext;
   readonly links: FigureLinks;
 }) {
-  const { cell, model, context, links } = props;
+  const { cell, economy, model, context, links } = props;
+  const { source, year } = model.request;
   const text = labelText(cell, context, model.request.unit);
   const [published] = cell.figure.kind === 'reported' ? cell.figure.basis : [];
   const quoted = cell.measure === 'surplus' ? null : published?.quoted;
   return (
     <>
-      <span className={cell.value === null ? styles['missing'] : styles['value']}>{text}</span>
+      <a
+        className={cell.value === null ? styles['missing'] : styles['value']}
+        {...links.cellLink(measureCellId(source, economy, cell.measure, year))}
+      >
+        {text}
+      </a>
       {cell.doubts.map(({ mark, doubt }) => (
         <a key={doubt.id} className="mark" href={links.doubtHref(doubt.id)}>
           {mark}
@@ -196,7 +213,7 @@ function SumRow({ model, context }: { readonly model: TradeModel; readonly conte
       </th>
       {measures.map((measure) => {
         const sum = measure === 'surplus' ? model.sums.balance : model.sums[measure];
-        const value = valueIn(unit, sum.figure, model.whole);
+        const value = valueIn(unit, sum.figure, model.whole, model.yardsticks);
         const format = measure === 'surplus' ? number.signed : number.bare;
         return (
           <td key={measure} className={styles['number']}>

@@ -56,11 +56,11 @@ function sumRow(model: TradeModel, context: TextContext): GridRow {
 
 function sumCell(
   measure: Measure,
-  { sums, whole, request: { unit } }: TradeModel,
+  { sums, whole, yardsticks, request: { unit } }: TradeModel,
   { language: { t, number } }: TextContext,
 ): GridRow['cells'][number] {
   const { figure, counted, wanted } = measure === 'surplus' ? sums.balance : sums[measure];
-  const value = valueIn(unit, figure, whole);
+  const value = valueIn(unit, figure, whole, yardsticks);
   const format = measure === 'surplus' ? number.signed : number.bare;
   return {
     text: value === null ? t('key.nothing') : format(value, unit),

@@ -16,6 +16,7 @@ export type Drawing = { readonly node: SvgNode; readonly width: number; readonly
 const NO_LINKS: FigureLinks = {
   doubtHref: () => '#',
   cellLink: () => ({ href: '#', onClick: () => undefined }),
+  sourceLink: () => ({ href: '#', onClick: () => undefined }),
   sortBy: () => undefined,
 };
 

@@ -5,6 +5,12 @@ import type { LanguageCode } from '#domain/economy.ts';
 import { LANGUAGES } from '#domain/economy.ts';
 import { createLanguage } from '#i18n/language.ts';
 import { loadMessages } from '#i18n/messages.ts';
+import {
+  loadMethodsMessages,
+  loadMethodsWords,
+  loadProvenanceMessages,
+  loadProvenanceWords,
+} from '#i18n/pageWords.ts';
 
 /** A catalogue as the file has it: sentences by key, in groups. */
 type Group = { readonly [key: string]: string | Group };
@@ -16,8 +22,13 @@ const sentencesOf = (group: Group, path = ''): readonly (readonly [key: string, 
       : sentencesOf(value, `${path}${key}.`),
   );
 
+/** Every catalogue there is; the keys of those that are loaded later begin with their name. */
 const read = async (code: LanguageCode): Promise<ReadonlyMap<string, string>> =>
-  new Map(sentencesOf(await loadMessages(code)));
+  new Map([
+    ...sentencesOf(await loadMessages(code)),
+    ...sentencesOf(await loadProvenanceMessages(code), 'provenance/'),
+    ...sentencesOf(await loadMethodsMessages(code), 'methods/'),
+  ]);
 
 /** Every element of a sentence, those inside its choices too. */
 const elementsOf = (elements: readonly MessageFormatElement[]): readonly MessageFormatElement[] =>
@@ -77,10 +88,16 @@ function valuesFor(text: string): readonly Values[] {
 
 /** Writes any sentence by its key; throws where the page would. */
 async function writer(code: LanguageCode) {
+  type Write = (known: never, given: never) => string;
   const { t } = createLanguage(code, await loadMessages(code));
+  const later: Readonly<Record<string, Write>> = {
+    provenance: await loadProvenanceWords(code),
+    methods: await loadMethodsWords(code),
+  };
   return (key: string, values: Values): string => {
-    const write: (known: never, given: never) => string = t;
-    return write(key as never, values as never);
+    const [name = '', rest] = key.split('/');
+    const write: Write = later[name] ?? t;
+    return write((rest ?? key) as never, values as never);
   };
 }
 

@@ -207,3 +207,27 @@ describe('names, lists and dates', () => {
     expect(plain((await speak('ru')).month('2024-06'))).toBe('июнь 2024 г.');
   });
 });
+
+describe('a multiple', () => {
+  it.each([
+    ['en', 1.06, '1.06'],
+    ['en', 3.6512, '3.65'],
+    ['ru', 3.6512, '3,65'],
+    ['en', 9.994, '9.99'],
+    ['en', 9.996, '10.0'],
+    ['ru', 22.799, '22,8'],
+    ['zh', 5, '5.00'],
+  ] as const)('in %s of %f is %s, always with a fraction', (code, ratio, text) => {
+    expect(numberFormats(code).times(ratio)).toBe(text);
+  });
+});
+
+describe('a whole percentage', () => {
+  it.each([
+    ['en', 0.06, '6%'],
+    ['zh', 1.06 - 1, '6%'],
+    ['ru', 0.2, '20\u00a0%'],
+  ] as const)('in %s of %f is %s', (code, fraction, text) => {
+    expect(numberFormats(code).whole(fraction)).toBe(text);
+  });
+});

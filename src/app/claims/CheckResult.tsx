@@ -1,0 +1,125 @@
+import type { MouseEvent } from 'react';
+import { Fragment } from 'react';
+import { claimChoice } from '#app/claims/claimLink.ts';
+import {
+  agreementText,
+  checkWords,
+  figuresText,
+  joined,
+  periodText,
+} from '#app/claims/claimWords.ts';
+import { VerdictMark } from '#app/claims/VerdictMark.tsx';
+import { useLanguage } from '#app/languageContext.ts';
+import { useLinks } from '#app/linkContext.ts';
+import { isPlainClick } from '#app/plainClick.ts';
+import type { TextContext } from '#charts/figure.ts';
+import { SourceList } from '#charts/SourceList.tsx';
+import { sourcesOf } from '#charts/tradeModel.ts';
+import { reportersOf } from '#charts/whoCounted.ts';
+import type { CheckedClaim, SeriesCheck } from '#domain/checkClaim.ts';
+import type { Assertion } from '#domain/claim.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import { useView } from '#view/useView.ts';
+import styles from './claims.module.css';
+
+const SEPARATOR = ' · ';
+
+type ResultProps = {
+  readonly ledger: Ledger;
+  readonly context: TextContext;
+  readonly assertion: Assertion;
+};
+
+/** What every source says of a statement, with the numbers, who counted them and where to look. */
+export function CheckResult(props: ResultProps & { readonly checked: CheckedClaim }) {
+  const { checked, assertion } = props;
+  const language = useLanguage();
+  const { t } = language;
+  return (
+    <>
+      {checked.agreement && (
+        <p className={styles['agreement']}>{agreementText(checked.agreement, language)}</p>
+      )}
+      <ul className={styles['checks']}>
+        {checked.checks.map((check) => (
+          <li key={check.series} className={styles['check']}>
+            <p className={styles['who']}>
+              <strong>
+                {assertion.kind === 'conversion'
+                  ? t('claim.rates')
+                  : t(`source.short.${check.series}`)}
+              </strong>
+              <VerdictMark verdict={check.verdict} />
+            </p>
+            <SeriesWords {...props} check={check} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function SeriesWords(props: ResultProps & { readonly check: SeriesCheck }) {
+  const { ledger, context, assertion, check } = props;
+  const { t, gap } = useLanguage();
+  const figures = check.compared.map(({ figure }) => figure);
+  const reporters = [...new Set(figures.flatMap((figure) => reportersOf(figure, context)))];
+  const sources = sourcesOf([...ledger.sources.values()], figures);
+  const words =
+    assertion.kind === 'conversion' && check.reason === 'no-rate'
+      ? [t('claim.noRate', { period: periodText(assertion.period, context.language) })]
+      : checkWords(check, assertion, context);
+  return (
+    <div className={styles['words']}>
+      <p>
+        {figuresText(check, assertion, context).map((text) => (
+          <Fragment key={text}>
+            <span className={styles['piece']}>{text}</span>
+            {gap}
+          </Fragment>
+        ))}
+        {words.join(gap)}
+      </p>
+      {sources.length > 0 && (
+        <p className={styles['counted']}>
+          {t('card.counted') + gap + joined(reporters, context.language) + SEPARATOR}
+          {t('figure.source') + gap}
+          <SourceList sources={sources} context={context} />
+        </p>
+      )}
+      <ViewLink ledger={ledger} check={check} />
+    </div>
+  );
+}
+
+/** A link, so that it can be copied or opened beside; a plain click changes the view in place. */
+function ViewLink(props: { readonly ledger: Ledger; readonly check: SeriesCheck }) {
+  const { ledger, check } = props;
+  const { t } = useLanguage();
+  const { hrefOf, startView } = useLinks();
+  const lang = useView(({ view }) => view.lang);
+  const theme = useView(({ view }) => view.theme);
+  const choose = useView((model) => model.choose);
+  const choice = claimChoice(ledger, startView, check.view);
+  if (choice === null || check.view === null) return null;
+  const follow = (event: MouseEvent) => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    choose(choice);
+    const figure = document.getElementById('figure');
+    figure?.scrollIntoView();
+    figure?.focus({ preventScroll: true });
+  };
+  return (
+    <a
+      className={styles['see']}
+      href={hrefOf({ ...startView, ...choice, lang, theme })}
+      onClick={follow}
+    >
+      {t('claim.see', {
+        source: t(`source.short.${check.series}`),
+        year: String(check.view.to),
+      })}
+    </a>
+  );
+}

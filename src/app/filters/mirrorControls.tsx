@@ -1,0 +1,31 @@
+import { lazy, Suspense } from 'react';
+import { useLanguage } from '#app/languageContext.ts';
+import { GAP_BASES } from '#domain/measure.ts';
+import { Segmented } from '#ui/Segmented.tsx';
+import { useView } from '#view/useView.ts';
+
+/** What a gap is a percentage of. */
+export function GapBaseFilter() {
+  const { t } = useLanguage();
+  const value = useView(({ view }) => view.base);
+  const choose = useView((model) => model.choose);
+  return (
+    <Segmented
+      label={t('mirror.base.label')}
+      value={value}
+      options={GAP_BASES.map((base) => ({ value: base, label: t(`mirror.base.${base}`) }))}
+      onChoose={(base) => choose({ base })}
+    />
+  );
+}
+
+/** Only one view has a slider, so it is loaded with the first one that is shown. */
+const LazySlider = lazy(async () => ({
+  default: (await import('#app/filters/FreightSlider.tsx')).FreightSlider,
+}));
+
+export const FreightFilter = () => (
+  <Suspense fallback={null}>
+    <LazySlider />
+  </Suspense>
+);

@@ -1,0 +1,19 @@
+import type { FigureKind } from '#charts/figure.ts';
+import { MirrorChart } from '#charts/mirror/MirrorChart.tsx';
+import { mirrorModel } from '#charts/mirror/mirrorModel.ts';
+import { MirrorTable } from '#charts/mirror/MirrorTable.tsx';
+import { mirrorWords } from '#charts/mirror/mirrorText.ts';
+
+/** What each side of the border reports for the same flow. */
+export const mirrorFigure: FigureKind = {
+  show: (ledger, request, compareNames) => {
+    const model = mirrorModel(ledger, request, compareNames);
+    return {
+      state: model.state,
+      trade: null,
+      words: (context) => mirrorWords(model, context),
+      picture: (context, links) => <MirrorChart model={model} context={context} links={links} />,
+      table: (context, links) => <MirrorTable model={model} context={context} links={links} />,
+    };
+  },
+};

@@ -1,0 +1,173 @@
+import type { FigureLinks, TextContext } from '#charts/figure.ts';
+import { SourceList } from '#charts/SourceList.tsx';
+import tableStyles from '#charts/table/FigureTable.module.css';
+import type { TrendLine, TrendModel } from '#charts/trend/trendModel.ts';
+import { figureCell, originOf } from '#charts/trend/trendModel.ts';
+import { trendHeadline, trendSubtitle, valueText } from '#charts/trend/trendText.ts';
+import { sourcesOf } from '#charts/tradeModel.ts';
+import { reportersOf } from '#charts/whoCounted.ts';
+import type { EconomyCode } from '#domain/economy.ts';
+import type { Figure } from '#domain/figure.ts';
+import type { Year } from '#domain/period.ts';
+import styles from './TrendTable.module.css';
+
+type TableProps = {
+  readonly model: TrendModel;
+  readonly context: TextContext;
+  readonly links: FigureLinks;
+};
+
+/** Every year of every country, with who counted it; each figure leads to its provenance. */
+export function TrendTable({ model, context, links }: TableProps) {
+  const { t } = context.language;
+  const { countries, measures } = model.request;
+  return (
+    <table className={`${tableStyles['table']} ${styles['years']}`}>
+      <caption className="visually-hidden">
+        {t('figure.caption', {
+          headline: trendHeadline(model, context),
+          subtitle: trendSubtitle(model, context),
+        })}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('filter.year')}</th>
+          {measures.map((measure) => (
+            <th key={measure} scope="col" className={tableStyles['number']}>
+              {t(`measure.${measure}`)}
+            </th>
+          ))}
+          <th scope="col">{t('trend.origin')}</th>
+        </tr>
+      </thead>
+      {countries.map((economy) => (
+        <CountryYears
+          key={economy}
+          economy={economy}
+          model={model}
+          context={context}
+          links={links}
+        />
+      ))}
+    </table>
+  );
+}
+
+function CountryYears(props: TableProps & { readonly economy: EconomyCode }) {
+  const { economy, model, context, links } = props;
+  const lines = model.lines.filter((line) => line.economy === economy);
+  const stretches = originStretches(model.years, lines);
+  return (
+    <tbody>
+      <tr className={styles['country']}>
+        <th scope="rowgroup" colSpan={lines.length + 2}>
+          {context.language.name(context.names(economy))}
+        </th>
+      </tr>
+      {stretches.flatMap(({ years, figures }) =>
+        years.map((year, index) => (
+          <tr key={year}>
+            <th scope="row">{year}</th>
+            {lines.map((line) => (
+              <ValueCell
+                key={line.measure}
+                line={line}
+                year={year}
+                model={model}
+                context={context}
+                links={links}
+              />
+            ))}
+            {index === 0 && (
+              <td rowSpan={years.length} className={styles['origin']}>
+                <Origin figures={figures} model={model} context={context} />
+              </td>
+            )}
+          </tr>
+        )),
+      )}
+    </tbody>
+  );
+}
+
+type OriginStretch = { readonly years: Year[]; readonly figures: readonly Figure[] };
+
+/** Neighbouring years whose figures come from the same sources in the same valuation. */
+function originStretches(
+  years: readonly Year[],
+  lines: readonly TrendLine[],
+): readonly OriginStretch[] {
+  const stretches: (OriginStretch & { readonly origin: string })[] = [];
+  years.forEach((year, index) => {
+    const figures = lines.flatMap(({ points }) => points[index]?.figure ?? []);
+    const origin = figures
+      .map((figure) => (figure.kind === 'missing' ? figure.reason : originOf(figure)))
+      .join();
+    const last = stretches.at(-1);
+    if (last?.origin === origin) last.years.push(year);
+    else stretches.push({ years: [year], figures, origin });
+  });
+  return stretches;
+}
+
+function ValueCell(props: TableProps & { readonly line: TrendLine; readonly year: Year }) {
+  const { line, year, model, context, links } = props;
+  const point = line.points.find((known) => known.year === year);
+  if (!point) return <td />;
+  const missing = point.value === null;
+  return (
+    <td className={tableStyles['number']}>
+      <a
+        {...links.cellLink(figureCell(model.request.source, line, year))}
+        className={missing ? tableStyles['missing'] : tableStyles['value']}
+      >
+        {valueText(line.measure, point, model, context)}
+      </a>
+    </td>
+  );
+}
+
+/** Who counted, where it was read, how it was valued. */
+function Origin(props: {
+  readonly figures: readonly Figure[];
+  readonly model: TrendModel;
+  readonly context: TextContext;
+}) {
+  const { figures, model, context } = props;
+  const { language } = context;
+  const reporters = [...new Set(figures.flatMap((figure) => reportersOf(figure, context)))];
+  if (reporters.length === 0) return null;
+  const valuations = [
+    ...new Set(
+      figures.flatMap((figure) =>
+        figure.kind === 'missing'
+          ? []
+          : figure.basis.flatMap(({ valuation }) =>
+              valuation === 'not-stated' ? [] : [valuation],
+            ),
+      ),
+    ),
+  ];
+  const converted = figures.some(
+    (figure) => figure.kind === 'reported' && figure.conversions.length > 0,
+  );
+  return (
+    <>
+      {language.list(reporters)}
+      <br />
+      <SourceList sources={sourcesOf(model.sources, figures)} context={context} />
+      {valuations.length > 0 && (
+        <>
+          <br />
+          {language.t('trend.valuation', { valuations: valuations.join(', ') })}
+        </>
+      )}
+      {converted && (
+        <>
+          <br />
+          {language.t('trend.converted')}
+        </>
+      )}
+    </>
+  );
+}

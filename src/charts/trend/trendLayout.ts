@@ -1,0 +1,204 @@
+import type { Axis } from '#charts/axis.ts';
+import { createAxis } from '#charts/axis.ts';
+import type { RenderContext } from '#charts/renderContext.ts';
+import { textWidth } from '#charts/textWidth.ts';
+import type { LaidEvent } from '#charts/trend/eventLayout.ts';
+import { EVENT_ROW, layEvents } from '#charts/trend/eventLayout.ts';
+import type { LaidLabel } from '#charts/trend/labelLayout.ts';
+import { labelColumn, labelRows, layLabels } from '#charts/trend/labelLayout.ts';
+import type { LaidLine } from '#charts/trend/lineLayout.ts';
+import { layLine, tenths } from '#charts/trend/lineLayout.ts';
+import type { TrendModel, TrendPanel } from '#charts/trend/trendModel.ts';
+import { yearTicks } from '#charts/trend/yearTicks.ts';
+import type { Year } from '#domain/period.ts';
+
+export const TITLE_SIZE = 15;
+export const TICK_SIZE = 12;
+
+const TITLE_HEIGHT = 30;
+const YEARS_HEIGHT = 26;
+const ROW_GAP = 20;
+const COLUMN_GAP = 30;
+/** Room beside the first and the last year, so that a dot there is whole. */
+const END_ROOM = 6;
+/** Widths from which two and three panels stand side by side. */
+const TWO_COLUMNS = 600;
+const THREE_COLUMNS = 900;
+
+type Plot = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+export type LaidPanel = {
+  readonly key: string;
+  readonly title: string;
+  readonly titleY: number;
+  readonly left: number;
+  readonly plot: Plot;
+  readonly zero: number;
+  readonly ticks: readonly { readonly y: number; readonly label: string }[];
+  readonly yearTicks: readonly { readonly x: number; readonly label: string }[];
+  /** Where the notches stand that tell of another source. */
+  readonly changes: readonly number[];
+  readonly events: readonly LaidEvent[];
+  readonly lines: readonly LaidLine[];
+  readonly labels: readonly LaidLabel[];
+  /** What an empty panel says in place of lines; null where there are some. */
+  readonly empty: string | null;
+};
+
+/** Where everything of a trend stands, in CSS pixels from the top left corner. */
+export type TrendLayout = {
+  readonly width: number;
+  readonly height: number;
+  readonly panels: readonly LaidPanel[];
+  readonly years: readonly Year[];
+  /** How far a year is from the left edge of a plot. */
+  readonly offsetOf: (year: Year) => number;
+};
+
+type Frame = {
+  readonly columns: number;
+  readonly panelWidth: number;
+  readonly tickColumn: number;
+  readonly labelColumn: number;
+  readonly plotHeight: number;
+};
+
+export function trendLayout(model: TrendModel, context: RenderContext): TrendLayout {
+  const { request, panels, years } = model;
+  const shared = request.axis === 'shared' && request.panels === 'country';
+  const everything = panels.flatMap(({ values }) => values);
+  const axes = panels.map(({ values }) => axisFor(shared ? everything : values, model));
+  const frame = frameOf(model, axes, context);
+  const plotWidth = frame.panelWidth - frame.tickColumn - frame.labelColumn;
+  const offsetOf = yearScale(years, plotWidth);
+  const events = panels.map((panel) => layEvents(panel.events, offsetOf, plotWidth));
+  const eventRows = Math.max(0, ...events.map(({ rows }) => rows));
+  const listRoom = Math.max(0, ...panels.map((panel) => labelRows(panel, model, context)));
+  const rowHeight =
+    TITLE_HEIGHT + eventRows * EVENT_ROW + frame.plotHeight + YEARS_HEIGHT + listRoom + ROW_GAP;
+  const laid = panels.map((panel, index) => {
+    const left = (index % frame.columns) * (frame.panelWidth + COLUMN_GAP);
+    const top = Math.floor(index / frame.columns) * rowHeight;
+    const plotTop = top + TITLE_HEIGHT + eventRows * EVENT_ROW;
+    const plot: Plot = {
+      left: left + frame.tickColumn,
+      right: left + frame.tickColumn + plotWidth,
+      top: plotTop,
+      bottom: plotTop + frame.plotHeight,
+    };
+    const axis = axes[index] ?? axisFor([], model);
+    return layPanel({
+      panel,
+      axis,
+      plot,
+      left,
+      titleY: top + TITLE_HEIGHT / 2 - 4,
+      events: events[index]?.events ?? [],
+      offsetOf,
+      model,
+      context,
+    });
+  });
+  const rows = Math.ceil(panels.length / frame.columns);
+  return {
+    width: context.width,
+    height: Math.max(0, rows * rowHeight - ROW_GAP),
+    panels: laid,
+    years,
+    offsetOf,
+  };
+}
+
+/** Grid lines; a logarithm needs more of them to be read. */
+const WANTED_TICKS = { linear: 5, log: 6 } as const;
+
+const axisFor = (values: readonly number[], { request: { scale } }: TrendModel): Axis =>
+  createAxis(values, scale, WANTED_TICKS[scale]);
+
+function frameOf(model: TrendModel, axes: readonly Axis[], context: RenderContext): Frame {
+  const { width, language } = context;
+  const { panels, unit } = model.request;
+  const fitting = width >= THREE_COLUMNS ? 3 : width >= TWO_COLUMNS ? 2 : 1;
+  const columns = panels === 'one' ? 1 : Math.max(1, Math.min(fitting, model.panels.length));
+  const ticks = axes.flatMap((axis) => axis.ticks.map((tick) => language.number.tick(tick, unit)));
+  return {
+    columns,
+    panelWidth: (width - COLUMN_GAP * (columns - 1)) / columns,
+    tickColumn: Math.max(0, ...ticks.map((tick) => textWidth(tick, TICK_SIZE))) + 8,
+    labelColumn: labelColumn(model, context),
+    plotHeight: plotHeight(model, columns, width),
+  };
+}
+
+/** Tall enough for the labels beside it, and where a plot is wide, for its lines not to lie flat. */
+function plotHeight({ request }: TrendModel, columns: number, width: number): number {
+  if (request.panels === 'one') return Math.max(240, request.countries.length * 44);
+  return columns === 1 && width >= TWO_COLUMNS ? 300 : 170;
+}
+
+/** Years at equal distances; a single one stands next to its labels. */
+function yearScale(years: readonly Year[], width: number): (year: Year) => number {
+  const [first] = years;
+  const steps = years.length - 1;
+  if (first === undefined || steps < 1) return () => width - END_ROOM;
+  const step = (width - 2 * END_ROOM) / steps;
+  return (year) => tenths(END_ROOM + (year - first) * step);
+}
+
+type PanelRoom = {
+  readonly panel: TrendPanel;
+  readonly axis: Axis;
+  readonly plot: Plot;
+  readonly left: number;
+  readonly titleY: number;
+  readonly events: readonly LaidEvent[];
+  readonly offsetOf: (year: Year) => number;
+  readonly model: TrendModel;
+  readonly context: RenderContext;
+};
+
+function layPanel(room: PanelRoom): LaidPanel {
+  const { panel, axis, plot, model, context } = room;
+  const { language } = context;
+  const toX = (year: Year): number => tenths(plot.left + room.offsetOf(year));
+  const toY = (value: number): number =>
+    tenths(plot.bottom - axis.position(value) * (plot.bottom - plot.top));
+  const { panels, scale } = model.request;
+  const alone = panels === 'country';
+  const lines = panel.lines.map((line) => {
+    const place = model.request.countries.indexOf(line.economy);
+    return layLine(line, { toX, toY, palette: context.palette, alone, place, scale });
+  });
+  return {
+    key: panel.key,
+    title: titleOf(panel, context),
+    titleY: room.titleY,
+    left: room.left,
+    plot,
+    zero: toY(0),
+    ticks: axis.ticks.map((value) => ({
+      y: toY(value),
+      label: language.number.tick(value, model.request.unit),
+    })),
+    yearTicks: yearTicks(model.years, toX),
+    changes: panel.changes.map(toX),
+    events: room.events.map((event) => ({
+      ...event,
+      x: tenths(plot.left + event.x),
+      labelX: tenths(plot.left + event.labelX),
+    })),
+    lines,
+    labels: layLabels(lines, panel, model, { left: room.left, plot, context }),
+    empty: panel.values.length === 0 ? language.t('trend.emptyPanel') : null,
+  };
+}
+
+const titleOf = ({ subject }: TrendPanel, { language, names }: RenderContext): string =>
+  subject.kind === 'country'
+    ? language.name(names(subject.economy))
+    : language.t(`measure.${subject.measure}`);

@@ -1,0 +1,251 @@
+import type { FigureWords, LegendItem, TextContext } from '#charts/figure.ts';
+import { sourceText } from '#charts/figureText.ts';
+import { doubtWords } from '#charts/doubtWords.ts';
+import type { NumberedEvent, TrendGap, TrendModel, TrendPoint } from '#charts/trend/trendModel.ts';
+import { reportersOf } from '#charts/whoCounted.ts';
+import type { Figure } from '#domain/figure.ts';
+import type { Measure } from '#domain/measure.ts';
+import { currencyOf } from '#domain/measure.ts';
+import { money } from '#domain/money.ts';
+import type { Year } from '#domain/period.ts';
+
+export const trendWords = (model: TrendModel, context: TextContext): FigureWords => ({
+  headline: trendHeadline(model, context),
+  subtitle: trendSubtitle(model, context),
+  legend: legendOf(model, context),
+  notes: notesOf(model, context).map(([key, text]) => ({ key, text, doubt: null })),
+  sources: model.sources,
+  missing: model.gaps.map((gap) => gapText(gap, context)),
+});
+
+/** “1992–2024”, or one year. */
+const rangeText = (from: Year, to: Year): string => (from < to ? `${from}–${to}` : `${to}`);
+
+export function trendHeadline(model: TrendModel, context: TextContext): string {
+  const headline = findingText(model, context);
+  return model.findingDoubtful
+    ? context.language.t('figure.doubtfulHeadline', { headline })
+    : headline;
+}
+
+function findingText(model: TrendModel, context: TextContext): string {
+  const { language, names } = context;
+  const { t } = language;
+  const { finding, request } = model;
+  const name = (code: Parameters<typeof names>[0]): string => language.name(names(code));
+  switch (finding.kind) {
+    case 'nothing':
+      return t('trend.finding.nothing', {
+        years: rangeText(request.years.from, request.years.to),
+      });
+    case 'single-year':
+      return t('trend.finding.single-year', { year: String(finding.year) });
+    case 'one':
+      return t('trend.finding.one', {
+        ...spanOf(finding),
+        span: finding.turned && finding.since < finding.until ? 'turned' : spanOf(finding).span,
+        country: name(finding.economy),
+        sign: finding.sign,
+        amount: language.money(finding.size),
+      });
+    case 'sole-surplus':
+    case 'sole-deficit':
+      return t(`trend.finding.${finding.kind}`, {
+        ...spanOf(finding),
+        ...scopeOf(model, finding.of, context),
+        sole: name(finding.sole),
+      });
+    case 'all-surplus':
+    case 'all-deficit':
+      return t(`trend.finding.${finding.kind}`, {
+        ...spanOf(finding),
+        ...scopeOf(model, finding.of, context),
+      });
+    case 'mixed':
+      return t('trend.finding.mixed', {
+        ...spanOf(finding),
+        surpluses: language.list(finding.surpluses.map(name)),
+        deficits: language.list(finding.deficits.map(name)),
+      });
+    case 'flow':
+      return t('trend.finding.flow', {
+        ...spanOf(finding),
+        ...scopeOf(model, finding.of, context),
+        flow: finding.flow,
+        country: name(finding.economy),
+        first: language.money(finding.first),
+        last: language.money(finding.last),
+      });
+  }
+}
+
+const spanOf = ({ since, until }: { readonly since: Year; readonly until: Year }) =>
+  ({
+    span: since === until ? 'year' : 'years',
+    since: String(since),
+    until: String(until),
+  }) as const;
+
+/** Of whom a finding may speak: the region, the chosen countries, or only those with figures. */
+function scopeOf(model: TrendModel, of: number, { language }: TextContext) {
+  const counted = language.t('number.counted', { of });
+  const scope: 'reported' | 'region' | 'selected' =
+    of < model.request.countries.length ? 'reported' : model.wholeRegion ? 'region' : 'selected';
+  return { scope, of, counted };
+}
+
+/** Measure, unit, years and whose figures. */
+export function trendSubtitle({ request }: TrendModel, { language: { t } }: TextContext): string {
+  const { measures, unit, source, years } = request;
+  const [only, second] = measures;
+  const what = second === undefined && only !== undefined ? only : 'trade';
+  return t('trend.subtitle', {
+    what: t(`figure.${what === 'surplus' ? 'balance' : what}`),
+    unit: t(`number.unit.${unit}`),
+    years: rangeText(years.from, years.to),
+    counted: t(`source.counted.${source}`),
+  });
+}
+
+/** Lines are named at their ends; the legend tells only what else there is to see. */
+function legendOf(model: TrendModel, { palette, language }: TextContext): readonly LegendItem[] {
+  const { t } = language;
+  const balances = model.lines
+    .filter(({ measure }) => measure === 'surplus')
+    .flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+  const items: LegendItem[] = [];
+  if (balances.some((value) => value >= 0)) {
+    items.push({ text: t('measure.gain'), paint: palette.surplus, look: 'line' });
+  }
+  if (balances.some((value) => value < 0)) {
+    items.push({ text: t('measure.loss'), paint: palette.deficit, look: 'line' });
+  }
+  if (model.lines.some(({ points }) => points.some(({ doubtful }) => doubtful))) {
+    items.push({ text: t('figure.doubtful'), paint: palette.muted, look: 'ring' });
+  }
+  return items;
+}
+
+type Note = readonly [key: string, text: string];
+
+function notesOf(model: TrendModel, context: TextContext): readonly Note[] {
+  const { language } = context;
+  const { t } = language;
+  const { request, rates, floor } = model;
+  const notes: Note[] = [['series', t(`source.explain.${request.source}`)]];
+  if (model.longer.length > 0) notes.push(['short', t('trend.note.short')]);
+  for (const doubtful of model.doubts) {
+    notes.push([doubtful.doubt.id, doubtWords(doubtful, context).short]);
+  }
+  if (model.panels.some(({ changes }) => changes.length > 0)) {
+    notes.push(['changes', t('trend.note.changes')]);
+  }
+  for (const gap of model.gaps) notes.push([gap.reason, gapText(gap, context)]);
+  if (rates) {
+    const lowest = language.number.rate(rates.lowest);
+    const highest = language.number.rate(rates.highest);
+    const same = lowest === highest;
+    notes.push(['converted', t('note.converted', { lowest: same ? 'same' : lowest, highest })]);
+  }
+  if (floor !== null) {
+    const amount = language.fineMoney(money(floor, currencyOf(request.unit)));
+    notes.push(['log', t('trend.note.log', { floor: amount })]);
+  }
+  if (model.events.length > 0) notes.push(['events', t('trend.note.events')]);
+  for (const event of model.events) {
+    const read = event.source ? language.gap + sourceText(event.source, context) : '';
+    notes.push([event.event.id, eventText(event, context) + read]);
+  }
+  return notes;
+}
+
+const placesText = ({ places }: TrendGap, { language, names }: TextContext): string =>
+  places
+    .map(({ economies, stretches }) =>
+      language.t('trend.place', {
+        economies: language.list(economies.map((code) => language.name(names(code)))),
+        years: language.list(stretches.map(({ from, to }) => rangeText(from, to))),
+      }),
+    )
+    .join(language.t('trend.separator') + language.gap);
+
+const gapText = (gap: TrendGap, context: TextContext): string =>
+  context.language.t('trend.note.gaps', {
+    reason: context.language.t(`missing.${gap.reason}`),
+    places: placesText(gap, context),
+  });
+
+/** One event in words, with its number in the picture and its date. */
+export function eventText({ number, event }: NumberedEvent, context: TextContext): string {
+  const { language } = context;
+  const dates = event.date.split('/').map((iso) => dateText(iso, context));
+  return language.t('trend.event', {
+    number: String(number),
+    date: dates.join('–'),
+    name: language.name(event.names),
+  });
+}
+
+/** A day, a month or a year, as exactly as the dataset knows it. */
+function dateText(iso: string, { language }: TextContext): string {
+  if (iso.length === 4) return iso;
+  return iso.length === 7 ? language.month(iso) : language.date(iso);
+}
+
+/** A figure as the table and the card have it: signed for a balance, or why there is none. */
+export function valueText(
+  measure: Measure,
+  { figure, value }: TrendPoint,
+  { request }: TrendModel,
+  { language }: TextContext,
+): string {
+  if (figure.kind === 'missing' || value === null) {
+    return language.t(`missing.${figure.kind === 'missing' ? figure.reason : 'not-collected'}`);
+  }
+  const format = measure === 'surplus' ? language.number.signed : language.number.bare;
+  return format(value, request.unit);
+}
+
+/** Every figure of a year that is shown, missing ones too. */
+export const figuresIn = (model: TrendModel, year: Year): readonly Figure[] =>
+  model.lines.flatMap(({ points }) =>
+    points.flatMap((point) => (point.year === year ? [point.figure] : [])),
+  );
+
+/** Who counted the figures of a year, each once. */
+export const reportersIn = (
+  model: TrendModel,
+  year: Year,
+  context: TextContext,
+): readonly string[] => [
+  ...new Set(figuresIn(model, year).flatMap((figure) => reportersOf(figure, context))),
+];
+
+/** What a year says, in sentences that can be read aloud. */
+export function yearReading(model: TrendModel, year: Year, context: TextContext): string {
+  const { language, names } = context;
+  const { t } = language;
+  const countries = model.request.countries.map((economy) => {
+    const figures = model.lines
+      .filter((line) => line.economy === economy)
+      .flatMap(({ measure, points }) =>
+        points
+          .filter((point) => point.year === year)
+          .map(
+            (point) =>
+              `${t(`measure.short.${measure}`)} ${valueText(measure, point, model, context)}`,
+          ),
+      );
+    return t('trend.readCountry', {
+      country: language.name(names(economy)),
+      figures: language.list(figures),
+    });
+  });
+  const reporters = reportersIn(model, year, context);
+  return t('trend.reading', {
+    year: String(year),
+    unit: t(`number.unit.${model.request.unit}`),
+    countries: countries.join(t('trend.separator') + language.gap),
+    counted: reporters.length > 0 ? language.list(reporters) : t('missing.not-collected'),
+  });
+}

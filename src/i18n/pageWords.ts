@@ -1,0 +1,51 @@
+import { createTranslator } from 'use-intl/core';
+import type { LanguageCode } from '#domain/economy.ts';
+import type methods from '#i18n/methods/en.json';
+import type provenance from '#i18n/provenance/en.json';
+
+/**
+ * Catalogues of parts of the page that are opened later, each apart from the one that every reader
+ * loads at the start. English is the shape that the other languages fill.
+ */
+export type ProvenanceMessages = typeof provenance;
+export type MethodsMessages = typeof methods;
+
+type Loaders<Messages> = Readonly<
+  Record<LanguageCode, () => Promise<{ readonly default: Messages }>>
+>;
+
+const PROVENANCE: Loaders<ProvenanceMessages> = {
+  en: () => import('#i18n/provenance/en.json'),
+  zh: () => import('#i18n/provenance/zh.json'),
+  ru: () => import('#i18n/provenance/ru.json'),
+};
+
+const METHODS: Loaders<MethodsMessages> = {
+  en: () => import('#i18n/methods/en.json'),
+  zh: () => import('#i18n/methods/zh.json'),
+  ru: () => import('#i18n/methods/ru.json'),
+};
+
+const onError = (error: Error): void => {
+  throw error;
+};
+
+const provenanceTranslator = (locale: LanguageCode, messages: ProvenanceMessages) =>
+  createTranslator<ProvenanceMessages>({ locale, messages, onError });
+export type ProvenanceWords = ReturnType<typeof provenanceTranslator>;
+
+const methodsTranslator = (locale: LanguageCode, messages: MethodsMessages) =>
+  createTranslator<MethodsMessages>({ locale, messages, onError });
+export type MethodsWords = ReturnType<typeof methodsTranslator>;
+
+export const loadProvenanceMessages = async (code: LanguageCode): Promise<ProvenanceMessages> =>
+  (await PROVENANCE[code]()).default;
+
+export const loadMethodsMessages = async (code: LanguageCode): Promise<MethodsMessages> =>
+  (await METHODS[code]()).default;
+
+export const loadProvenanceWords = async (code: LanguageCode): Promise<ProvenanceWords> =>
+  provenanceTranslator(code, await loadProvenanceMessages(code));
+
+export const loadMethodsWords = async (code: LanguageCode): Promise<MethodsWords> =>
+  methodsTranslator(code, await loadMethodsMessages(code));
