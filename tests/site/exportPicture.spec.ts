@@ -242,6 +242,8 @@ for (const view of VIEWS) {
     dashboard,
     page,
   }) => {
+    // Twelve pictures each.
+    test.slow();
     await dashboard.open(`?view=${view}`);
     await openExport(dashboard);
     for (const lang of ['English', '中文', 'Русский']) {

@@ -181,7 +181,7 @@ function textNode({ line, x, y, size, bold, tone }: PlacedText, palette: Palette
 }
 
 /** How much larger or smaller than the sheet's other type the figure may be set. */
-const STEPS = [1, 0.93, 0.87, 0.81, 0.75, 0.69, 0.63, 0.57] as const;
+const STEPS = [1, 0.93, 0.87, 0.81, 0.75, 0.69, 0.63, 0.57, 0.51, 0.46, 0.41, 0.37] as const;
 const LARGER = [1.3, 1.15] as const;
 /** A figure that leaves this much of its room empty is drawn larger. */
 const EMPTY = 0.75;
