@@ -49,14 +49,17 @@ export function drawFigure(
     return gridPicture(grid(context), context.palette, context.width);
   }
   return drawApart(picture(context, NO_LINKS), (host) => {
-    const drawings = [...host.querySelectorAll('[aria-hidden="true"] svg')].filter(
-      (svg) => svg.parentElement?.closest('svg') === null,
-    );
+    const drawings = [...host.getElementsByTagName('svg')].filter(isPicture);
     if (drawings.length === 0) throw new Error('The figure drew no SVG.');
     const options = { paper: context.palette.paper, transparent };
     return stacked(drawings.map((svg) => ({ node: plainSvg(svg, options), ...sizeOf(svg) })));
   });
 }
+
+/** A picture is hidden from those who read the table; what else is drawn belongs to controls. */
+const isPicture = (svg: Element): boolean =>
+  svg.parentElement?.closest('svg') === null &&
+  svg.parentElement.closest('[aria-hidden="true"]') !== null;
 
 const sizeOf = (svg: Element): { readonly width: number; readonly height: number } => ({
   width: Number.parseFloat(svg.getAttribute('width') ?? '') || 0,

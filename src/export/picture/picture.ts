@@ -186,6 +186,8 @@ const LARGER = [1.3, 1.15] as const;
 /** A figure that leaves this much of its room empty is drawn larger. */
 const EMPTY = 0.75;
 const SLACK = 0.5;
+/** How the zoom that fits falls with how much too high a figure is: 1 would be a fixed height. */
+const STEEPNESS = 0.7;
 
 type Room = { readonly width: number; readonly height: number };
 type Fitted = { readonly drawing: Drawing; readonly zoom: number };
@@ -209,8 +211,8 @@ function drawToFit({ picture, zoom }: SheetLayout, draw: (room: Room) => Drawing
   let fitted = first;
   for (const step of STEPS.slice(1)) {
     if (fill(fitted) <= 1) return fitted;
-    // Type twice too large is not worth trying nine tenths of.
-    if (step * zoom > fitted.zoom / Math.sqrt(fill(fitted)) + 0.07 * zoom) continue;
+    // Where the figure is far too high, the next sizes will not do either.
+    if (step * zoom > (fitted.zoom / fill(fitted) ** STEEPNESS) * 1.08) continue;
     fitted = attempt(step);
   }
   const over = Math.max(fill(fitted), 1);

@@ -29,13 +29,15 @@ const ELEMENTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Geometry and presentation. Classes, roles, events and what a library left are not among them. */
-const ATTRIBUTES: readonly string[] = [
-  'x y x1 x2 y1 y2 cx cy r rx ry dx dy width height d points transform href offset id',
-  'clip-path clipPathUnits patternUnits patternTransform gradientUnits stop-color stop-opacity',
-  'fill fill-opacity fill-rule opacity stroke stroke-width stroke-opacity stroke-dasharray',
-  'stroke-linecap stroke-linejoin stroke-miterlimit',
-  'font-size font-weight font-style letter-spacing text-anchor',
-].flatMap((names) => names.split(' '));
+const ATTRIBUTES: ReadonlySet<string> = new Set(
+  [
+    'x y x1 x2 y1 y2 cx cy r rx ry dx dy width height d points transform href offset id',
+    'clip-path clipPathUnits patternUnits patternTransform gradientUnits stop-color stop-opacity',
+    'fill fill-opacity fill-rule opacity stroke stroke-width stroke-opacity stroke-dasharray',
+    'stroke-linecap stroke-linejoin stroke-miterlimit',
+    'font-size font-weight font-style letter-spacing text-anchor',
+  ].flatMap((names) => names.split(' ')),
+);
 
 /** How far below its middle a line of text stands, in parts of its size. */
 const BASELINES: Readonly<Record<string, number>> = {
@@ -46,42 +48,47 @@ const BASELINES: Readonly<Record<string, number>> = {
 };
 const DEFAULT_SIZE = 16;
 
+/** What a text takes over from the elements around it. */
+type Inherited = { readonly fontSize: number; readonly baseline: string };
+
 /**
  * A drawn SVG in the words that every program reads: no classes, styles or scripts, no baselines and
  * paint orders that word processors do not know, and names that do not depend on what was drawn before.
  */
 export function plainSvg(svg: Element, options: PlainOptions): SvgNode {
-  const node = plainElement(svg, 'g', options, DEFAULT_SIZE);
-  const renamed = renameIds(node, namesIn(node));
-  return withoutEmpty(renamed) ?? svgNode('g', {});
+  const start = inheritedIn(svg, { fontSize: DEFAULT_SIZE, baseline: '' });
+  const node = svgNode('g', {}, plainChildren(svg, options, start));
+  return withoutEmpty(renameIds(node, namesIn(node))) ?? svgNode('g', {});
 }
 
-function plainElement(
+const plainChildren = (
   element: Element,
-  tag: string,
   options: PlainOptions,
-  inherited: number,
-): SvgNode {
-  const fontSize = Number.parseFloat(ownValue(element, 'font-size') ?? '') || inherited;
-  const children = [...element.childNodes].flatMap((child) => plainChild(child, options, fontSize));
-  return svgNode(
-    tag,
-    tag === 'g' && element.tagName === 'svg' ? {} : attributesOf(element),
-    children,
-  );
-}
+  inherited: Inherited,
+): SvgNode['children'] =>
+  [...element.childNodes].flatMap((child) => plainChild(child, options, inherited));
 
 function plainChild(
   child: ChildNode,
   options: PlainOptions,
-  inherited: number,
-): readonly (SvgNode | string)[] {
+  outer: Inherited,
+): SvgNode['children'] {
   if (isText(child)) return child.data === '' ? [] : [child.data];
   if (!isElement(child) || !ELEMENTS.has(child.tagName)) return [];
   if (options.transparent && isGround(child, options.paper)) return [];
-  const node = plainElement(child, child.tagName, options, inherited);
+  const inherited = inheritedIn(child, outer);
+  const node = svgNode(
+    child.tagName,
+    attributesOf(child),
+    plainChildren(child, options, inherited),
+  );
   return child.tagName === 'text' ? plainText(child, node, options, inherited) : [node];
 }
+
+const inheritedIn = (element: Element, { fontSize, baseline }: Inherited): Inherited => ({
+  fontSize: Number.parseFloat(ownValue(element, 'font-size') ?? '') || fontSize,
+  baseline: ownValue(element, 'dominant-baseline') ?? baseline,
+});
 
 // By number rather than by class: a drawing may come from the document of another window.
 const isText = (node: ChildNode): node is Text => node.nodeType === 3;
@@ -98,11 +105,9 @@ function plainText(
   element: Element,
   node: SvgNode,
   { transparent, paper }: PlainOptions,
-  inherited: number,
+  { fontSize, baseline }: Inherited,
 ): readonly SvgNode[] {
-  const fontSize = Number.parseFloat(ownValue(element, 'font-size') ?? '') || inherited;
-  const shift = (BASELINES[ownValue(element, 'dominant-baseline') ?? ''] ?? 0) * fontSize;
-  const y = Number(node.attributes['y'] ?? 0) + shift;
+  const y = Number(node.attributes['y'] ?? 0) + (BASELINES[baseline] ?? 0) * fontSize;
   const placed = svgNode('text', { ...node.attributes, y }, node.children);
   if (ownValue(element, 'paint-order') === null) return [placed];
   const text = svgNode('text', withoutStroke(placed.attributes), placed.children);
@@ -124,23 +129,20 @@ function ownValue(element: Element, name: string): string | null {
   return property?.slice(property.indexOf(':') + 1).trim() ?? null;
 }
 
-const attributesOf = (element: Element): SvgNode['attributes'] =>
-  Object.fromEntries(
-    ATTRIBUTES.flatMap((name): [string, string][] => {
-      const value = STYLED.has(name) ? ownValue(element, name) : element.getAttribute(name);
-      return value === null ? [] : [[name, value]];
-    }),
-  );
+function attributesOf(element: Element): SvgNode['attributes'] {
+  const own = [...element.attributes]
+    .filter(({ name }) => ATTRIBUTES.has(name))
+    .map(({ name, value }): [string, string] => [name, value]);
+  if (!element.hasAttribute('style')) return Object.fromEntries(own);
+  const styled = STYLED.flatMap((name): [string, string][] => {
+    const value = ownValue(element, name);
+    return value === null ? [] : [[name, value]];
+  });
+  return Object.fromEntries([...own, ...styled]);
+}
 
 /** What a drawing may say in its style too. The rest of a style is for pages. */
-const STYLED: ReadonlySet<string> = new Set([
-  'fill',
-  'stroke',
-  'font-size',
-  'font-weight',
-  'font-style',
-  'text-anchor',
-]);
+const STYLED = ['fill', 'stroke', 'font-size', 'font-weight', 'font-style', 'text-anchor'];
 
 const REFERENCE = /^url\(["']?#(.+?)["']?\)$/;
 

@@ -26,6 +26,9 @@ const SHEETS = [
   { name: 'tall', size: { width: 400, height: 900, scale: 1 }, source: 'customs' },
 ] as const;
 
+/** Milliseconds: a matrix of every year is a thousand elements, drawn several times. */
+const SLOW = 30_000;
+
 describe.each(VIEWS)('the picture of %s', (view) => {
   describe.each(LANGUAGES)('in %s', (lang) => {
     it.each(SHEETS)(
@@ -37,6 +40,7 @@ describe.each(VIEWS)('the picture of %s', (view) => {
         expect(overlaps(boxes)).toEqual([]);
         expect(outside(boxes, size)).toEqual([]);
       },
+      SLOW,
     );
   });
 

@@ -33,8 +33,12 @@ describe('a plain SVG', () => {
   });
 
   it('sets text on its baseline', () => {
+    const expected = '<g><g font-size="20"><text y="17">a</text></g></g>';
     expect(plain('<g font-size="20"><text y="10" dominant-baseline="central">a</text></g>')).toBe(
-      '<g><g font-size="20"><text y="17">a</text></g></g>',
+      expected,
+    );
+    expect(plain('<g font-size="20" dominant-baseline="central"><text y="10">a</text></g>')).toBe(
+      expected,
     );
   });
 

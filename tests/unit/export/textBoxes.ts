@@ -39,25 +39,24 @@ function widthOf(element: Element, size: number): number {
 /** Where every text of an SVG stands at most, by the estimate of its width, in the SVG's own units. */
 export function textBoxes(svg: string): readonly TextBox[] {
   const boxes: TextBox[] = [];
-  const look = (element: Element, outer: Place, inherited: number): void => {
+  const look = (element: Element, outer: Place, size: number, outerAnchor: string): void => {
     const place = placeIn(element, outer);
-    const fontSize = numberOf(element, 'font-size', inherited);
-    if (element.tagName === 'text' && element.getAttribute('aria-hidden') === null) {
-      boxes.push(boxOf(element, place, fontSize));
+    const fontSize = numberOf(element, 'font-size', size);
+    const anchor = element.getAttribute('text-anchor') ?? outerAnchor;
+    if (element.tagName === 'text') {
+      if (!element.hasAttribute('aria-hidden')) boxes.push(boxOf(element, place, fontSize, anchor));
       return;
     }
-    for (const child of element.children) look(child, place, fontSize);
+    for (const child of element.children) look(child, place, fontSize, anchor);
   };
   const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-  look(root, { x: 0, y: 0, zoom: 1 }, 16);
+  look(root, { x: 0, y: 0, zoom: 1 }, 16, 'start');
   return boxes;
 }
 
-function boxOf(element: Element, place: Place, fontSize: number): TextBox {
+function boxOf(element: Element, place: Place, fontSize: number, anchor: string): TextBox {
   const width = widthOf(element, fontSize);
-  const anchors = { start: 0, middle: 0.5, end: 1 };
-  const anchor = element.getAttribute('text-anchor') ?? 'start';
-  const shift = anchor === 'middle' || anchor === 'end' ? anchors[anchor] : anchors.start;
+  const shift = { middle: 0.5, end: 1 }[anchor] ?? 0;
   const left = numberOf(element, 'x') - shift * width;
   const y = numberOf(element, 'y');
   return {
