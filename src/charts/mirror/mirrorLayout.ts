@@ -320,8 +320,8 @@ function layCountry(
  * Words above the dumbbell on a phone; beside it elsewhere, where two lines are as high as it is. On a
  * sheet nobody points at a lane, so that lanes stand as close as their words allow.
  */
-function laneHeight({ asides }: Wording, { frame, context }: Scene): number {
-  const lines = 1 + asides.length;
+function laneHeight(wording: Wording, { frame, context }: Scene): number {
+  const lines = 1 + wording.asides.length;
   if (frame.narrow) return lines * LINE + 26;
   return context.height === undefined
     ? Math.max(30, lines * LINE + 8)
