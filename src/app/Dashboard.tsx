@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { browserLink } from '#app/browserLink.ts';
+import { useWholeLanguage } from '#app/useWholeLanguage.ts';
 import { chartRequest } from '#app/chartRequest.ts';
 import { LateClaims } from '#app/claims/LateClaims.tsx';
 import { DoubtSection } from '#app/DoubtSection.tsx';
@@ -99,6 +100,7 @@ function Page({ ledger }: { readonly ledger: Ledger }) {
   );
   const words = shown?.words(context);
   const { opened, open, dismiss } = useOpenFile();
+  const whole = useWholeLanguage(opened !== null);
   const title = [
     words?.headline ?? language.t(`view.${view.view}`),
     // Whose figures, where one source is chosen.
@@ -113,7 +115,7 @@ function Page({ ledger }: { readonly ledger: Ledger }) {
   return (
     <PageShell controls={<HeaderControls />} footer={<PageFooter ledger={ledger} />}>
       <LinkNotice />
-      {opened && <OpenedNotice opened={opened} ledger={ledger} onDismiss={dismiss} />}
+      {opened && whole && <OpenedNotice opened={opened} ledger={ledger} onDismiss={dismiss} />}
       <DropArea onDrop={open} />
       <FilterBar ledger={ledger} />
       {shown?.trade && <KeyFigures ledger={ledger} model={shown.trade} />}

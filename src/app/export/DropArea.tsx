@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '#app/languageContext.ts';
+import { useWholeLanguage } from '#app/useWholeLanguage.ts';
 import styles from './DropArea.module.css';
 
 /** Takes a file dropped anywhere on the page, and says so while one is held over it. */
 export function DropArea({ onDrop }: { readonly onDrop: (file: File) => void }) {
   const { t } = useLanguage();
   const [held, setHeld] = useState(false);
+  const whole = useWholeLanguage(held);
   const latest = useRef(onDrop);
   useEffect(() => {
     latest.current = onDrop;
@@ -36,7 +38,7 @@ export function DropArea({ onDrop }: { readonly onDrop: (file: File) => void }) 
   }, []);
   return held ? (
     <div className={styles['area']} role="status">
-      {t('export.drop')}
+      {whole && t('export.drop')}
     </div>
   ) : null;
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useLanguage } from '#app/languageContext.ts';
+import { useWholeLanguage } from '#app/useWholeLanguage.ts';
 import type { FigureKind } from '#charts/figure.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { Button } from '#ui/Button.tsx';
@@ -18,6 +19,7 @@ export function ExportButton(props: {
   const { t } = useLanguage();
   const [wanted, setWanted] = useState(false);
   const [open, setOpen] = useState(false);
+  const whole = useWholeLanguage(wanted);
   const show = (): void => {
     setWanted(true);
     setOpen(true);
@@ -25,9 +27,9 @@ export function ExportButton(props: {
   return (
     <>
       <Button aria-haspopup="dialog" onPointerEnter={() => void loadDialog()} onClick={show}>
-        {t('export.open')}
+        {t('figure.export')}
       </Button>
-      {wanted && (
+      {wanted && whole && (
         <Suspense>
           <ExportDialog
             open={open}
