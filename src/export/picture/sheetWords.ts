@@ -67,7 +67,7 @@ export function altText(words: FigureWords, grid: FigureGrid | null, context: Te
         .map(({ text }, index) =>
           t('export.altValue', { name: grid.columns[index + 1] ?? '', text }),
         )
-        .join(t('export.altComma')),
+        .join(t('export.altComma') + context.language.gap),
     }),
   );
   return [caption, ...rows].join(context.language.gap);
