@@ -1,10 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { browserLink } from '#app/browserLink.ts';
+import { useWholeLanguage } from '#app/useWholeLanguage.ts';
 import { chartRequest } from '#app/chartRequest.ts';
 import { LateClaims } from '#app/claims/LateClaims.tsx';
 import { DataAndCitation } from '#app/export/DataAndCitation.tsx';
 import { DoubtSection } from '#app/DoubtSection.tsx';
+import { DropArea } from '#app/export/DropArea.tsx';
+import { ExportButton } from '#app/export/ExportButton.tsx';
+import { OpenedNotice } from '#app/export/OpenedNotice.tsx';
+import { useOpenFile } from '#app/export/useOpenFile.ts';
 import { Figure } from '#app/Figure.tsx';
 import { FigureArriving } from '#app/FigureArriving.tsx';
 import { FigurePanel } from '#app/FigurePanel.tsx';
@@ -51,6 +56,7 @@ export function Dashboard({ ledger, startLanguage, browserLanguage }: DashboardP
       links: {
         hrefOf: (view: typeof start) => `?${formatLink(view, known, start)}`,
         startView: start,
+        parse: (query: string) => parseLink(query, known, start),
       },
     };
   });
@@ -94,6 +100,8 @@ function Page({ ledger }: { readonly ledger: Ledger }) {
     language.compareNames(context.names(a), context.names(b)),
   );
   const words = shown?.words(context);
+  const { opened, open, dismiss } = useOpenFile();
+  const whole = useWholeLanguage(opened !== null);
   const title = [
     words?.headline ?? language.t(`view.${view.view}`),
     // Whose figures, where one source is chosen.
@@ -108,9 +116,17 @@ function Page({ ledger }: { readonly ledger: Ledger }) {
   return (
     <PageShell controls={<HeaderControls />} footer={<PageFooter ledger={ledger} />}>
       <LinkNotice />
+      {opened && whole && <OpenedNotice opened={opened} ledger={ledger} onDismiss={dismiss} />}
+      <DropArea onDrop={open} />
       <FilterBar ledger={ledger} />
       {shown?.trade && <KeyFigures ledger={ledger} model={shown.trade} />}
       <FigurePanel
+        actions={
+          figure &&
+          shown?.state === 'ready' && (
+            <ExportButton ledger={ledger} figure={figure} onOpenFile={open} />
+          )
+        }
         below={
           shown?.state === 'ready' && (
             <DataAndCitation ledger={ledger} shown={shown} context={context} />

@@ -4,6 +4,7 @@ import type { FigureKind, FigureWords, LegendItem, TextContext } from '#charts/f
 import { headlineOf, noteText, subtitleOf } from '#charts/figureText.ts';
 import { paintOf } from '#charts/palette.ts';
 import type { ChartRequest } from '#charts/request.ts';
+import { tradeGrid } from '#charts/table/tradeGrid.ts';
 import type { FigureTableProps } from '#charts/table/FigureTable.tsx';
 import type { ModelNote, TradeModel } from '#charts/tradeModel.ts';
 import { tradeModel, valuesOf } from '#charts/tradeModel.ts';
@@ -33,6 +34,7 @@ export const tradeFigure = ({ picture, narrow, Table }: TradeFigureProps): Figur
         <Table model={model} context={context} links={links} sortable={picture === null} />
       ),
       cells: () => tradeCells(model),
+      grid: (context) => tradeGrid(model, context),
     };
   },
 });

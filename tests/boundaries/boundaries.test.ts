@@ -130,6 +130,31 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'zustand',
     ],
   },
+  cli: {
+    allowed: [
+      '#cli/options.ts',
+      '#app/pictureOrder.ts',
+      '#charts/kinds.ts',
+      '#data/parse.ts',
+      '#domain/trade.ts',
+      '#export/fileName.ts',
+      '#i18n/formats.ts',
+      '#view/viewState.ts',
+      '@napi-rs/canvas',
+      'jsdom',
+      'node:fs',
+    ],
+    barred: [
+      '#cli/../app/main.tsx',
+      '#app/App.tsx',
+      '#ui/Select.tsx',
+      '../app/App.tsx',
+      './options.ts',
+      'react',
+      'react-dom/client',
+      'recharts',
+    ],
+  },
   app: {
     allowed: [
       '#export/fileName.ts',
