@@ -30,6 +30,7 @@ import { useFigureKind } from '#app/useFigureKind.ts';
 import { kindOf } from '#charts/kinds.ts';
 import type { LanguageCode } from '#domain/economy.ts';
 import type { Ledger } from '#domain/ledger.ts';
+import { economiesWithFigures } from '#domain/ledger.ts';
 import type { Language } from '#i18n/language.ts';
 import { bindLink } from '#view/bindLink.ts';
 import { viewCodecs } from '#view/codecs.ts';
@@ -47,7 +48,10 @@ type DashboardProps = {
 /** Link to view to store to address bar, once; then the page. */
 export function Dashboard({ ledger, startLanguage, browserLanguage }: DashboardProps) {
   const [{ store, codecs, defaults, links }] = useState(() => {
-    const known = viewCodecs(ledger.countries);
+    const known = viewCodecs({
+      countries: ledger.countries,
+      economies: economiesWithFigures(ledger),
+    });
     const start = defaultView(ledger.countries, browserLanguage);
     return {
       store: createViewStore(parseLink(browserLink.search(), known, start)),

@@ -19,7 +19,7 @@ export async function startUp(root: HTMLElement): Promise<void> {
   // Countries are not known yet, but none of these fields depends on them.
   const { lang, theme, view } = parseLink(
     location.search,
-    viewCodecs([]),
+    viewCodecs({ countries: [], economies: [] }),
     defaultView([], browserLanguage),
   ).view;
   document.documentElement.lang = lang;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { useClosing } from '#charts/useClosing.ts';
 import styles from './CardOverlay.module.css';
 
 /** A part of a drawing that answers, in CSS pixels from its top left corner. */
@@ -37,22 +38,7 @@ export function CardOverlay(props: {
     if (button instanceof HTMLElement) button.focus();
     setOpen(null);
   };
-  useEffect(() => {
-    if (!open) return undefined;
-    const closeOutside = (event: PointerEvent) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(null);
-    };
-    // A card that only follows the mouse has no focus in it, but must go away all the same.
-    const closeByKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') close();
-    };
-    document.addEventListener('pointerdown', closeOutside);
-    document.addEventListener('keydown', closeByKey);
-    return () => {
-      document.removeEventListener('pointerdown', closeOutside);
-      document.removeEventListener('keydown', closeByKey);
-    };
-  });
+  useClosing(open !== null, root, close, () => setOpen(null));
 
   return (
     <div ref={root} className={styles['overlay']}>

@@ -20,6 +20,15 @@ const isPeriod = matching(PERIOD);
 
 const isText = (text: unknown): boolean => typeof text === 'string' && text !== '';
 
+const isValuation = (found: unknown): boolean =>
+  found === 'not-stated' || found === 'FOB' || found === 'CIF';
+
+function isOtherSource(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const other = value as Readonly<Partial<Record<'source' | 'valuation', unknown>>>;
+  return isText(other.source) && isValuation(other.valuation) && Object.keys(other).length === 2;
+}
+
 /**
  * What the schema says of an observation, written out, because no other row of the file is so
  * frequent and the page waits for every one. Nothing passes here that the schema would refuse.
@@ -27,9 +36,10 @@ const isText = (text: unknown): boolean => typeof text === 'string' && text !== 
 export function isObservationRow(value: unknown): value is Row {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const row = value as Readonly<Partial<Record<keyof Row, unknown>>>;
-  const { authority, note } = row;
+  const { authority, alsoIn, note } = row;
   let fields = REQUIRED;
   if (authority !== undefined) fields += 1;
+  if (alsoIn !== undefined) fields += 1;
   if (note !== undefined) fields += 1;
   return (
     series.has(row.series) &&
@@ -44,10 +54,11 @@ export function isObservationRow(value: unknown): value is Row {
     units.has(row.unit) &&
     isText(row.quoted) &&
     isText(row.source) &&
-    (row.valuation === 'not-stated' || row.valuation === 'FOB' || row.valuation === 'CIF') &&
+    isValuation(row.valuation) &&
     (row.scope === 'goods' || row.scope === 'goods-and-services') &&
     (row.role === 'recommended' || row.role === 'alternative') &&
     (authority === undefined || isText(authority)) &&
+    (alsoIn === undefined || isOtherSource(alsoIn)) &&
     (note === undefined || isText(note)) &&
     Object.keys(row).length === fields
   );

@@ -167,6 +167,13 @@ function readObservations(file: TradeFile, known: Known, report: Report): readon
       valuation: row.valuation,
       scope: row.scope,
       role: row.role,
+      alsoIn: row.alsoIn
+        ? {
+            source: known.source(row.alsoIn.source, place, 'alsoIn.source'),
+            authority: known.authority(undefined, row.alsoIn.source, place),
+            valuation: row.alsoIn.valuation,
+          }
+        : null,
       note: row.note ?? null,
     };
     if (!reporterFits(figure, known)) {

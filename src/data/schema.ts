@@ -42,6 +42,7 @@ const observationId = () =>
   describe(text(), 'Id of an observation: reporter.economy.period.flow.source.');
 const names = () => z.strictObject({ en: text(), zh: text(), ru: text() });
 const amount = () => z.number().check(z.minimum(0));
+const valuation = () => z.enum(['FOB', 'CIF', 'not-stated']);
 const series = () =>
   describe(
     z.enum(SERIES),
@@ -90,9 +91,12 @@ export const observation = z.strictObject({
   authority: z.optional(
     describe(text(), 'Who counted this figure, where its source quotes several bodies.'),
   ),
-  valuation: describe(
-    z.enum(['FOB', 'CIF', 'not-stated']),
-    'Imports are usually CIF, exports FOB.',
+  valuation: describe(valuation(), 'Imports are usually CIF, exports FOB.'),
+  alsoIn: z.optional(
+    describe(
+      z.strictObject({ source: sourceId(), valuation: valuation() }),
+      'Another source with the same amount, which also has the years around it.',
+    ),
   ),
   scope: z.enum(['goods', 'goods-and-services']),
   role: describe(

@@ -22,10 +22,10 @@ export const addressId = ({ series, economy, flow, period }: CellAddress): strin
   `${series}.${economy}.${flow}.${period}`;
 
 /** Null when `id` is not of the form series.ECONOMY.flow.period; whether it holds a figure is another matter. */
-export function parseAddress(id: string, countries: readonly EconomyCode[]): CellAddress | null {
+export function parseAddress(id: string, economies: readonly EconomyCode[]): CellAddress | null {
   const [seriesText, code, flowText, periodText = '', ...rest] = id.split('.');
   const series = SERIES.find((known) => known === seriesText);
-  const economy = countries.find((known) => known === code);
+  const economy = economies.find((known) => known === code);
   const flow = CELL_FLOWS.find((known) => known === flowText);
   const period = parsePeriod(periodText);
   if (!series || !economy || !flow || period === null || rest.length > 0) return null;

@@ -52,7 +52,9 @@ export function checkAssertion(
   assertion: Assertion,
   source: SourceId | null,
 ): CheckedClaim {
-  const checks = seriesFor(assertion).map((series) => checkIn(ledger, series, assertion, source));
+  const checks = seriesFor(ledger, assertion, source).map((series) =>
+    checkIn(ledger, series, assertion, source),
+  );
   const agreement = agreementOf(ledger.claims, assertion);
   if (agreement?.conflict === true) {
     return { overall: 'contradicted', reason: null, checks, agreement };
@@ -60,9 +62,21 @@ export function checkAssertion(
   return { ...overallOf(checks), checks, agreement };
 }
 
-/** Rates come from the totals that China's customs published twice; no other series has any. */
-const seriesFor = ({ kind }: Assertion): readonly Series[] =>
-  kind === 'conversion' ? ['customs'] : SERIES;
+/**
+ * Rates come from the totals that China's customs published twice; no other series has any. What a
+ * text says of the parts of its total is about the parts that it prints, not about anybody else's.
+ */
+function seriesFor(
+  ledger: Ledger,
+  { kind }: Assertion,
+  source: SourceId | null,
+): readonly Series[] {
+  if (kind === 'conversion') return ['customs'];
+  if (kind !== 'sum' || source === null) return SERIES;
+  const printed = [...ledger.observations.values()].filter((one) => one.source === source);
+  const own = SERIES.filter((series) => printed.some((one) => one.series === series));
+  return own.length > 0 ? own : SERIES;
+}
 
 function checkIn(
   ledger: Ledger,
@@ -77,7 +91,7 @@ function checkIn(
   return {
     ...outcome,
     series,
-    own: isOwn(outcome, source),
+    own: isOwn(outcome, source) && !isBorneOut(outcome, assertion),
     holds: spansOf(ofVerdict('supported')),
     fails: spansOf(ofVerdict('contradicted')),
     view: outcome.verdict === 'no-data' ? null : claimView(ledger, series, assertion),
@@ -89,6 +103,10 @@ function isOwn({ compared }: Outcome, source: SourceId | null): boolean {
   const basis = compared.flatMap(({ figure }) => (figure.kind === 'reported' ? figure.basis : []));
   return basis.length > 0 && basis.every((observation) => observation.source === source);
 }
+
+/** The parts and the total are printed apart from each other, so that they agree is news. */
+const isBorneOut = ({ verdict }: Outcome, { kind }: Assertion): boolean =>
+  kind === 'sum' && verdict === 'supported';
 
 function verdictsByYear(
   ledger: Ledger,

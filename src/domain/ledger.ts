@@ -71,6 +71,12 @@ export type Ledger = {
 export const cellId = (key: CellKey): string =>
   `${key.series}.${key.economy}.${key.flow}.${key.period}`;
 
+/** Economies that a figure can be about: the countries, and the groups of them. */
+export const economiesWithFigures = ({ economies, countries }: Ledger): readonly EconomyCode[] => [
+  ...countries,
+  ...[...economies.values()].filter(({ members }) => members.length > 0).map(({ code }) => code),
+];
+
 export const rateId = (economy: EconomyCode, period: Period): string => `${economy}.${period}`;
 
 /** The published figure in the currency it was published in, or why there is none. */

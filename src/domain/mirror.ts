@@ -1,3 +1,5 @@
+import type { Refusal } from '#domain/comparable.ts';
+import { refusalOf } from '#domain/comparable.ts';
 import { convertFigure } from '#domain/conversion.ts';
 import type { EconomyCode } from '#domain/economy.ts';
 import type { Figure, Missing, Reported } from '#domain/figure.ts';
@@ -108,8 +110,17 @@ type OneSided<C extends Currency = Currency> = {
   readonly absent: Missing;
 };
 
+/** Two figures that are not of the same thing, so that nothing may be read into their difference. */
+type NotComparable<C extends Currency = Currency> = {
+  readonly kind: 'not-comparable';
+  readonly own: Reported<C>;
+  readonly partner: Reported<C>;
+  readonly reason: Refusal;
+};
+
 export type Comparison<C extends Currency = Currency> =
   | Compared<C>
+  | NotComparable<C>
   | OneSided<C>
   | ({ readonly kind: 'neither' } & Sides<Missing>);
 
@@ -130,6 +141,10 @@ function compareSides<C extends Currency>(
   }
   if (isMissing(partner)) {
     return { kind: 'one-side', side: 'own', figure: own.figure, absent: partner };
+  }
+  const reason = refusalOf(own.figure, partner.figure, 'mirror');
+  if (reason !== null) {
+    return { kind: 'not-comparable', own: own.figure, partner: partner.figure, reason };
   }
   const amounts = { own: own.figure.money, partner: partner.figure.money };
   const freed = { own: own.freed, partner: partner.freed };

@@ -7,6 +7,8 @@ export type MirrorMeasure = 'exports' | 'imports' | 'balance';
 /** The widest gap among what is shown, as a fact without words. `of` is the number of gaps known. */
 export type MirrorFinding =
   | { readonly kind: 'nothing' }
+  /** Both sides have figures, and no two of them are of the same thing. */
+  | { readonly kind: 'not-comparable' }
   | { readonly kind: 'agree'; readonly of: number }
   | {
       readonly kind: 'flow';
@@ -43,7 +45,8 @@ export function mirrorFinding<C extends Currency>(
   measures: readonly MirrorMeasure[],
 ): MirrorFinding {
   const flows = measures.filter((measure) => measure !== 'balance');
-  const known = (flows.length > 0 ? flows : measures).flatMap((measure) =>
+  const wanted = flows.length > 0 ? flows : measures;
+  const known = wanted.flatMap((measure) =>
     rows.flatMap((row): readonly Known[] => {
       const comparison: Comparison<C> = row[measure];
       return comparison.kind === 'both'
@@ -52,7 +55,12 @@ export function mirrorFinding<C extends Currency>(
     }),
   );
   const [widest] = known.toSorted((a, b) => sizeOf(b) - sizeOf(a));
-  if (!widest) return { kind: 'nothing' };
+  if (!widest) {
+    const refused = rows.some((row) =>
+      wanted.some((measure) => row[measure].kind === 'not-comparable'),
+    );
+    return { kind: refused ? 'not-comparable' : 'nothing' };
+  }
   const of = known.length;
   if (widest.compared.gap.amount === 0) return { kind: 'agree', of };
   return findingAbout(widest, of);

@@ -43,11 +43,21 @@ export type Observation = {
   /** The body that counted or compiled this figure. */
   readonly authority: Names;
   readonly valuation: 'FOB' | 'CIF' | typeof NOT_STATED;
+  /** Another source with the same amount, which also has the years around it. */
+  readonly alsoIn: Pick<Observation, 'source' | 'authority' | 'valuation'> | null;
   readonly scope: 'goods' | 'goods-and-services';
   /** `recommended` stands in the views; an `alternative` is another report of the same figure. */
   readonly role: 'recommended' | 'alternative';
   readonly note: string | null;
 };
+
+/**
+ * Who compiled a figure and how it was valued, as the years around it have it where the same amount
+ * stands in their source too: reading one year of a series elsewhere is no break in it.
+ */
+export const lineageOf = (
+  observation: Observation,
+): Pick<Observation, 'source' | 'authority' | 'valuation'> => observation.alsoIn ?? observation;
 
 /** The flow as the Central Asian economy sees it, which is how everything is told. */
 export function flowOfEconomy(

@@ -67,7 +67,7 @@ export type Condition = {
 
 /**
  * A statement that all of `conditions` hold. One that fails decides it; otherwise what is not known
- * keeps it open, and it is only unknown as a whole when nothing of it is known.
+ * keeps it open, and it is only unknown as a whole when none of its figures is known.
  */
 export function allHold(conditions: readonly Condition[]): Outcome {
   const compared = conditions.map((condition) => condition.compared);
@@ -75,6 +75,6 @@ export function allHold(conditions: readonly Condition[]): Outcome {
   const open = conditions.flatMap(({ holds }) => (typeof holds === 'string' ? [holds] : []));
   const [first] = open;
   if (first === undefined) return decided('supported', compared);
-  if (open.length === conditions.length) return undecided(first, compared);
+  if (compared.every(({ figure }) => unfit(figure) !== null)) return undecided(first, compared);
   return undecided(open.includes('rounding') ? 'rounding' : 'parts-missing', compared);
 }

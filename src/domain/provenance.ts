@@ -76,7 +76,7 @@ export function provenanceOf(ledger: Ledger, address: CellAddress): Provenance {
   return {
     address,
     subject,
-    parts: isSingleFlow(address) ? [] : partsOf(ledger, address),
+    parts: isSingleFlow(address) ? [] : knownParts(ledger, address, own),
     alternatives: (ledger.cells.get(addressId(address))?.alternatives ?? []).map((observation) => {
       const report = reportOf(ledger, observation);
       return { ...report, difference: own && differenceOf(valuesOf(report), valuesOf(own)) };
@@ -133,6 +133,17 @@ const partsOf = (ledger: Ledger, address: CellAddress): readonly [LinkedFigure, 
   linked(ledger, { ...address, flow: 'export' }),
   linked(ledger, { ...address, flow: 'import' }),
 ];
+
+/** A total that was published without its flows, as that of a group is, is made of nothing here. */
+function knownParts(
+  ledger: Ledger,
+  address: CellAddress,
+  published: Report | null,
+): readonly LinkedFigure[] {
+  const parts = partsOf(ledger, address);
+  const areUnknown = parts.every((part) => !isKnown(ledger, part.address));
+  return published !== null && areUnknown ? [] : parts;
+}
 
 const inDollars = (
   ledger: Ledger,
@@ -201,6 +212,10 @@ function differenceOf(figure: Values, base: Values): Difference | null {
 /** The note names no reporter, so nobody's figure is its mirror. */
 const areMirrors = (a: Series, b: Series): boolean => a !== b && a !== 'note' && b !== 'note';
 
+/** Nobody counts for a group of countries, so its sum has no other side. */
+const isGroup = (ledger: Ledger, { economy }: CellAddress): boolean =>
+  !ledger.countries.includes(economy);
+
 function counterpartsOf(ledger: Ledger, address: CellAddress): readonly Counterpart[] {
   const own = { figure: figureOf(ledger, address), dollars: dollarsAt(ledger, address) };
   return SERIES.filter((series) => series !== address.series)
@@ -212,7 +227,7 @@ function counterpartsOf(ledger: Ledger, address: CellAddress): readonly Counterp
         address: other,
         ...values,
         difference: differenceOf(values, own),
-        isMirror: areMirrors(address.series, other.series),
+        isMirror: areMirrors(address.series, other.series) && !isGroup(ledger, address),
       };
     });
 }

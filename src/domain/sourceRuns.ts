@@ -2,7 +2,7 @@ import type { EconomyCode, Names } from '#domain/economy.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Currency } from '#domain/money.ts';
 import type { Observation, RecordedFlow, Series } from '#domain/observation.ts';
-import { FLOWS, flowOfEconomy, SERIES } from '#domain/observation.ts';
+import { FLOWS, flowOfEconomy, lineageOf, SERIES } from '#domain/observation.ts';
 import type { Year } from '#domain/period.ts';
 import { yearOf } from '#domain/period.ts';
 
@@ -42,8 +42,10 @@ type Run = Pick<SourceRun, 'from' | 'to' | 'authority' | 'currency'>;
 /** Runs within one country, series and flow; a year without a figure ends a run. */
 function runsOf(observations: readonly Observation[]): readonly Run[] {
   const years = observations
-    .flatMap(({ period, authority, money: { currency } }) => {
-      const year = yearOf(period);
+    .flatMap((observation) => {
+      const { authority } = lineageOf(observation);
+      const { currency } = observation.money;
+      const year = yearOf(observation.period);
       return year === null ? [] : [{ from: year, to: year, authority, currency }];
     })
     .toSorted((a, b) => a.from - b.from);

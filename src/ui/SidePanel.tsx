@@ -1,12 +1,12 @@
 import { Dialog } from '@base-ui/react/dialog';
 import type { ReactNode } from 'react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '#ui/Button.tsx';
 import styles from './SidePanel.module.css';
 
 /**
  * A sheet over the page: at its side, or all of a phone. Escape, a press outside and the button
- * close it; the focus stays in it and goes back where it was.
+ * close it; the focus stays in it and goes back where it was, or to `home` if it was nowhere.
  */
 export function SidePanel(props: {
   readonly open: boolean;
@@ -16,12 +16,15 @@ export function SidePanel(props: {
   readonly close: string;
   /** What the panel is about: when it changes, reading begins at the top again. */
   readonly subject: string;
+  /** If nothing on the page had the focus, the first in here that can have it takes it afterwards. */
+  readonly home: () => HTMLElement | null;
   readonly children: ReactNode;
 }) {
-  const { open, onClose, label, title, close, subject, children } = props;
+  const { open, onClose, label, title, close, subject, home, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const popup = useRef<HTMLDivElement>(null);
   const shown = useRef(subject);
+  const [origin] = useState(() => document.activeElement);
   useEffect(() => {
     if (shown.current === subject) return;
     shown.current = subject;
@@ -33,7 +36,12 @@ export function SidePanel(props: {
     <Dialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles['backdrop'] ?? ''} />
-        <Dialog.Popup ref={popup} className={styles['panel'] ?? ''} initialFocus={heading}>
+        <Dialog.Popup
+          ref={popup}
+          className={styles['panel'] ?? ''}
+          initialFocus={heading}
+          finalFocus={() => focusable(origin) ?? home()}
+        >
           <div className={styles['top']}>
             <p className={styles['label']}>{label}</p>
             <Dialog.Close render={<Button kind="link" />}>{close}</Dialog.Close>
@@ -47,3 +55,9 @@ export function SidePanel(props: {
     </Dialog.Root>
   );
 }
+
+/** What had the focus, if that was more than the page itself and it is still there. */
+const focusable = (element: Element | null): HTMLElement | null =>
+  element instanceof HTMLElement && element !== document.body && element.isConnected
+    ? element
+    : null;

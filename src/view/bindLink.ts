@@ -28,6 +28,30 @@ export const WRITE_INTERVAL = 350;
 const REPLACING: ReadonlySet<ViewField> = new Set(['lang', 'theme', 'freight']);
 
 /**
+ * Whether the entry is replaced that the reader is on. Opening a figure's panel is a step, so that Back
+ * closes it; going on in the panel and closing it are none, or Back would open it again. Nor are the
+ * steps of a range of years that is being slid: Back leads to before the sliding.
+ */
+function isReplacing(
+  changed: readonly ViewField[],
+  written: ViewState,
+  view: ViewState,
+  sliding: boolean,
+): boolean {
+  const things = changed.filter((field) => !REPLACING.has(field));
+  if (things.length === 0) return true;
+  if (isOnly(things, 'cell')) return written.cell !== '';
+  return sliding && isSlide(things, view);
+}
+
+const isOnly = (changed: readonly ViewField[], field: ViewField): boolean =>
+  changed.length === 1 && changed[0] === field;
+
+/** A single year is chosen from a list: each is a step. */
+const isSlide = (changed: readonly ViewField[], { time }: ViewState): boolean =>
+  isOnly(changed, 'time') && time.from !== time.to;
+
+/**
  * Keeps the address bar and the store in step until the returned function is called. The first
  * choice is written at once, later ones are gathered so that the interval is kept and the last
  * choice always arrives.
@@ -40,6 +64,7 @@ export function bindLink(
 ): () => void {
   let written = store.getState().view;
   let shown = port.search();
+  let sliding = false;
   let lastWrite = Number.NEGATIVE_INFINITY;
   let cancelLater: (() => void) | null = null;
 
@@ -54,8 +79,9 @@ export function bindLink(
     const changed = changedFields(written, view, codecs);
     if (changed.length === 0) return;
     const search = formatLink(view, codecs, defaults);
-    if (changed.every((field) => REPLACING.has(field))) port.replace(search);
+    if (isReplacing(changed, written, view, sliding)) port.replace(search);
     else port.push(search);
+    sliding = isSlide(changed, view);
     written = view;
     shown = search;
     lastWrite = port.now();
@@ -73,6 +99,7 @@ export function bindLink(
     // A jump to an anchor on the page is a step in the history too, but not to another view.
     if (search === shown) return;
     cancel();
+    sliding = false;
     shown = search;
     const link = parseLink(search, codecs, defaults);
     written = link.view;

@@ -81,15 +81,15 @@ const freight: Codec<number> = {
   format: (factor) => factor.toFixed(2),
 };
 
-/** Address of one figure: series, country, flow and period; whether it exists, the panel says. */
-const cell = (countries: readonly EconomyCode[]): Codec<string> => ({
+/** Address of one figure: series, country or group, flow and period; whether it exists, the panel says. */
+const cell = (economies: readonly EconomyCode[]): Codec<string> => ({
   parse: (text) => {
     const id = text.replace(SEPARATOR, '/');
     const [series, economy, flow, period = '', ...rest] = id.split('.');
     const known =
       rest.length === 0 &&
       SERIES.some((name) => name === series) &&
-      countries.some((code) => code === economy) &&
+      economies.some((code) => code === economy) &&
       [...RECORDED_FLOWS, 'balance'].some((name) => name === flow) &&
       parsePeriod(period) !== null;
     return known || text === '' ? kept(id) : refused(text);
@@ -98,8 +98,16 @@ const cell = (countries: readonly EconomyCode[]): Codec<string> => ({
   format: (id) => id.replace('/', SEPARATOR),
 });
 
-/** One codec a parameter. `countries` are those of the dataset that the link is read against. */
-export const viewCodecs = (countries: readonly EconomyCode[]): ViewCodecs => ({
+/** What of the dataset a link is read against. */
+type Known = {
+  /** The countries that can be chosen. */
+  readonly countries: readonly EconomyCode[];
+  /** Those and the groups: whatever a figure can be about. */
+  readonly economies: readonly EconomyCode[];
+};
+
+/** One codec a parameter. */
+export const viewCodecs = ({ countries, economies }: Known): ViewCodecs => ({
   view: oneOf(VIEWS),
   countries: someOf(countries),
   measures: someOf(MEASURES),
@@ -113,7 +121,7 @@ export const viewCodecs = (countries: readonly EconomyCode[]): ViewCodecs => ({
   panels: oneOf(PANELS),
   axis: oneOf(AXIS_SHARINGS),
   events: oneOf(['off', 'on']),
-  cell: cell(countries),
+  cell: cell(economies),
   page: oneOf(PAGES),
   lang: oneOf(LANGUAGES),
   theme: oneOf(THEMES),

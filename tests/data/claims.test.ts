@@ -96,7 +96,7 @@ describe('the verdicts', () => {
       ['grants-dollars-note', 'not-comparable: no-rate', 'not-comparable'],
       ['total-2024', 'supported', '(supported) supported not-comparable'],
       ['total-2024-growth', 'supported', '(no-data) supported not-comparable'],
-      ['ten-flows-and-total', 'contradicted', '(contradicted) supported not-comparable'],
+      ['ten-flows-and-total', 'contradicted', '(contradicted)'],
       ['kaz-imports', 'depends-on-who-counts', '(supported) contradicted supported'],
       ['kaz-exports', 'contradicted', '(supported) contradicted contradicted'],
       ['tjk-imports', 'contradicted', '(supported) contradicted no-data'],
@@ -107,7 +107,7 @@ describe('the verdicts', () => {
       ['uzb-exports', 'depends-on-who-counts', '(supported) contradicted supported'],
       ['tkm-imports', 'supported', '(supported) supported no-data'],
       ['tkm-exports', 'supported', '(supported) supported no-data'],
-      ['largest-surplus', 'supported', '(supported) supported no-data'],
+      ['largest-surplus', 'supported', '(supported) supported not-comparable'],
     ]);
   });
 

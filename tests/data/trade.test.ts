@@ -171,9 +171,55 @@ describe('the recommended figures', () => {
           : `${amount} a source with the same amount`;
       });
 
+    const alsoIn = recommended.flatMap(({ economy, period, flow, value, unit, alsoIn: other }) =>
+      other ? [[economy, period, flow, value, unit, other.source].join(' ')] : [],
+    );
+    const chained = new Set(
+      rowsOf('chain_chn').flatMap((link) =>
+        ['export', 'import'].map((flow) =>
+          [
+            link['partner'],
+            link['year'],
+            flow,
+            link[`china_${flow}s`],
+            link['unit'],
+            link[`source_${flow}s`],
+          ].join(' '),
+        ),
+      ),
+    );
+
+    expect(alsoIn).toHaveLength(19);
+    expect(alsoIn.filter((link) => !chained.has(link))).toEqual([]);
     expect(links).toHaveLength(FIVE.length * 33 * 2 + 4);
     expect(links.filter((link) => link.endsWith('same amount'))).toHaveLength(19);
     expect(sorted(flows)).toEqual(sorted(links));
+  });
+
+  it('of China’s customs go on from 1993 to 2016 in one source, valued in one way', () => {
+    const within = recommended.filter(
+      (figure) =>
+        figure.series === 'customs' &&
+        figure.economy !== 'CA5' &&
+        figure.flow !== 'total' &&
+        isYear(figure) &&
+        figure.period >= '1993' &&
+        figure.period <= '2016',
+    );
+    const lineages = within.map((figure) => {
+      const { source, valuation } = figure.alsoIn ?? figure;
+      return [figure.economy, figure.flow, source, valuation].join(' ');
+    });
+
+    expect(within.length).toBeGreaterThan(FIVE.length * 2 * 20);
+    expect(sorted(lineages)).toEqual(
+      sorted(
+        FIVE.flatMap((code) => [
+          `${code} export WITS_CHN_1992_2016 FOB`,
+          `${code} import WITS_CHN_1992_2016 CIF`,
+        ]),
+      ),
+    );
   });
 
   it('of the countries themselves come from these sources, and from no other', () => {

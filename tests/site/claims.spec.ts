@@ -74,7 +74,20 @@ test('a link shows the figures of a check in place, or beside in a new tab', asy
   await expect.poll(() => dashboard.link()).toBe('?theme=dark');
 });
 
-for (const id of ['total-2024', 'tkm-exports', 'kaz-kgz-deficits']) {
+test('a compared figure leads to where it comes from', async ({ dashboard, page }) => {
+  await dashboard.open();
+  const entry = await open(page, 'jan-may-2025');
+  await expect(
+    entry.getByRole('link', { name: 'Show it: China customs, January 2025 – May 2025' }),
+  ).toBeVisible();
+  const figure = entry.getByRole('listitem').nth(1).getByRole('link', { name: /286/ });
+  await figure.click();
+  await expect(page.getByRole('dialog')).toContainText('Central Asia: total trade with China');
+  await page.keyboard.press('Escape');
+  await expect(figure).toBeFocused();
+});
+
+for (const id of ['total-2024', 'total-2024-growth', 'tkm-exports', 'kaz-kgz-deficits']) {
   test(`the links of ${id} lead to figures that are drawn`, async ({ dashboard, page }) => {
     await dashboard.open();
     const links = (await open(page, id)).getByRole('link', { name: /^Show it/ });

@@ -124,6 +124,7 @@ test('a card tells both figures as published, by the keyboard too', async ({ das
   await expect(dashboard.card).toContainText('CIF, by convention');
   await expect(dashboard.card).toContainText('+265% of the own figure');
   await expect(dashboard.card).toContainText('Freight at 1.06 explains none of the gap');
+  await expect(dashboard.card).toContainText('stays unexplained');
   const link = dashboard.card.getByRole('link').first();
   await expect(link).toHaveAttribute('href', /cell=national\.KGZ\.export\.2024/);
   await page.keyboard.press('Escape');

@@ -51,6 +51,49 @@ test('each figure of the table opens its own panel, and Back closes it', async (
   await expect(panelOf(page)).toBeHidden();
 });
 
+test('closing the panel hands the focus back to the figure of the table, for good', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('?view=table&source=national');
+  const figure = dashboard.table.getByRole('link', { name: '14.9', exact: true });
+  await figure.focus();
+  await page.keyboard.press('Enter');
+  await panelOf(page).getByRole('link', { name: '← 2023' }).click();
+  await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText(/2023$/);
+  await page.keyboard.press('Escape');
+  await expect(panelOf(page)).toBeHidden();
+  await expect(figure).toBeFocused();
+  await expect.poll(() => dashboard.link()).toBe('?view=table&source=national');
+  await page.goBack();
+  await expect(panelOf(page)).toBeHidden();
+});
+
+test('a press in the panel leaves the card below it open, with the focus in it', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('?view=mirror');
+  await dashboard.row('Kyrgyzstan').click();
+  const card = page.locator('[data-pinned="true"]');
+  const figure = card.getByRole('link').first();
+  await figure.click();
+  await panelOf(page).getByRole('heading', { level: 2 }).click();
+  await page.keyboard.press('Escape');
+  await expect(panelOf(page)).toBeHidden();
+  await expect(card).toBeVisible();
+  await expect(figure).toBeFocused();
+});
+
+test('a panel that a link opened hands the focus to the figure of the page', async ({ page }) => {
+  await openPanel(page, '?cell=customs.CA5.total.2024');
+  await expect(panelOf(page)).toContainText('Central Asia: total trade with China, 2024');
+  await expect(panelOf(page)).toContainText('94,820,000,000');
+  await expect(panelOf(page)).toContainText('674.15 billion yuan');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#figure :focus')).toHaveRole('tab');
+});
+
 test('a link opens the figure, and leads on to its mirror figure and its neighbours', async ({
   dashboard,
   page,

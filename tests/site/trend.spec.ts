@@ -61,8 +61,10 @@ test('the range is chosen from lists too', async ({ dashboard, page }) => {
 test('arrow keys read year after year, with who counted it', async ({ dashboard, page }) => {
   await dashboard.open('?view=trend&source=customs&countries=KAZ');
   await reader(dashboard).focus();
+  await expect(reader(dashboard)).toHaveAttribute('aria-valuetext', 'no year read yet');
   await page.keyboard.press('Home');
   await expect(dashboard.card).toContainText('1992');
+  await expect(reader(dashboard)).toHaveAttribute('aria-valuetext', '1992');
   await page.keyboard.press('ArrowRight');
   await expect(dashboard.card).toContainText('1993');
   await expect(dashboard.card).toContainText('Counted by: China, its customs');

@@ -1,10 +1,12 @@
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { Fragment } from 'react';
+import { claimCell } from '#app/claims/claimCell.ts';
 import { claimChoice } from '#app/claims/claimLink.ts';
 import {
   agreementText,
   checkWords,
   figuresText,
+  foundText,
   joined,
   periodText,
 } from '#app/claims/claimWords.ts';
@@ -12,6 +14,7 @@ import { VerdictMark } from '#app/claims/VerdictMark.tsx';
 import { useLanguage } from '#app/languageContext.ts';
 import { useLinks } from '#app/linkContext.ts';
 import { isPlainClick } from '#app/plainClick.ts';
+import { useFigureLinks } from '#app/useFigureLinks.ts';
 import type { TextContext } from '#charts/figure.ts';
 import { SourceList } from '#charts/SourceList.tsx';
 import { sourcesOf } from '#charts/tradeModel.ts';
@@ -61,7 +64,8 @@ export function CheckResult(props: ResultProps & { readonly checked: CheckedClai
 
 function SeriesWords(props: ResultProps & { readonly check: SeriesCheck }) {
   const { ledger, context, assertion, check } = props;
-  const { t, gap } = useLanguage();
+  const language = useLanguage();
+  const { t, gap } = language;
   const figures = check.compared.map(({ figure }) => figure);
   const reporters = [...new Set(figures.flatMap((figure) => reportersOf(figure, context)))];
   const sources = sourcesOf([...ledger.sources.values()], figures);
@@ -72,13 +76,26 @@ function SeriesWords(props: ResultProps & { readonly check: SeriesCheck }) {
   return (
     <div className={styles['words']}>
       <p>
-        {figuresText(check, assertion, context).map((text) => (
+        {figuresText(check, assertion, context).map((text, at) => (
           <Fragment key={text}>
-            <span className={styles['piece']}>{text}</span>
+            <span className={styles['piece']}>
+              <CellLink ledger={ledger} check={check} at={at}>
+                {text}
+              </CellLink>
+            </span>
             {gap}
           </Fragment>
         ))}
-        {words.join(gap)}
+        {assertion.kind === 'value' && check.gap ? (
+          <FoundLink
+            text={words.join(gap)}
+            found={foundText(check.gap, language)}
+            ledger={ledger}
+            check={check}
+          />
+        ) : (
+          words.join(gap)
+        )}
       </p>
       {sources.length > 0 && (
         <p className={styles['counted']}>
@@ -87,21 +104,75 @@ function SeriesWords(props: ResultProps & { readonly check: SeriesCheck }) {
           <SourceList sources={sources} context={context} />
         </p>
       )}
-      <ViewLink ledger={ledger} check={check} />
+      <ViewLink ledger={ledger} check={check} assertion={assertion} />
     </div>
   );
 }
 
+/** A compared figure as a link to where it comes from; plain where it has no place of its own. */
+function CellLink(props: {
+  readonly ledger: Ledger;
+  readonly check: SeriesCheck;
+  readonly at: number;
+  readonly children: ReactNode;
+}) {
+  const { ledger, check, at, children } = props;
+  const links = useFigureLinks();
+  const compared = check.compared[at];
+  const cell = compared ? claimCell(ledger, check.series, compared) : null;
+  return cell === null ? children : <a {...links.cellLink(cell)}>{children}</a>;
+}
+
+/** A text whose first mention of the figure found leads to where it comes from. */
+function FoundLink(props: {
+  readonly text: string;
+  readonly found: string;
+  readonly ledger: Ledger;
+  readonly check: SeriesCheck;
+}) {
+  const { text, found, ledger, check } = props;
+  const at = text.indexOf(found);
+  if (at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <CellLink ledger={ledger} check={check} at={0}>
+        {found}
+      </CellLink>
+      {text.slice(at + found.length)}
+    </>
+  );
+}
+
 /** A link, so that it can be copied or opened beside; a plain click changes the view in place. */
-function ViewLink(props: { readonly ledger: Ledger; readonly check: SeriesCheck }) {
-  const { ledger, check } = props;
-  const { t } = useLanguage();
+function ViewLink(props: {
+  readonly ledger: Ledger;
+  readonly check: SeriesCheck;
+  readonly assertion: Assertion;
+}) {
+  const { ledger, check, assertion } = props;
+  const language = useLanguage();
+  const { t } = language;
+  const links = useFigureLinks();
   const { hrefOf, startView } = useLinks();
   const lang = useView(({ view }) => view.lang);
   const theme = useView(({ view }) => view.theme);
   const choose = useView((model) => model.choose);
   const choice = claimChoice(ledger, startView, check.view);
-  if (choice === null || check.view === null) return null;
+  const source = t(`source.short.${check.series}`);
+  if (choice === null || check.view === null) {
+    // Parts of a year are in no view, but each figure has a place of its own.
+    const [compared] = check.compared;
+    const cell = compared ? claimCell(ledger, check.series, compared) : null;
+    if (cell === null || !compared || assertion.kind !== 'value') return null;
+    const period = periodText(compared.period, language);
+    return (
+      <a className={styles['see']} {...links.cellLink(cell)}>
+        {t('claim.seeFigure', { source, period })}
+      </a>
+    );
+  }
+  const { from, to } = check.view;
   const follow = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
@@ -116,10 +187,9 @@ function ViewLink(props: { readonly ledger: Ledger; readonly check: SeriesCheck 
       href={hrefOf({ ...startView, ...choice, lang, theme })}
       onClick={follow}
     >
-      {t('claim.see', {
-        source: t(`source.short.${check.series}`),
-        year: String(check.view.to),
-      })}
+      {from === to
+        ? t('claim.see', { source, year: String(to) })
+        : t('claim.seeFigure', { source, period: `${from}–${to}` })}
     </a>
   );
 }

@@ -15,8 +15,10 @@ export function claimChoice(
   if (shown === null) return null;
   const { series, countries, measures, from, to, currency } = shown;
   const onlyBalance = measures.every((measure) => measure === 'surplus');
+  const single = onlyBalance ? ('surplus' as const) : ('overview' as const);
   const choice = {
-    view: onlyBalance ? ('surplus' as const) : ('overview' as const),
+    // Only a trend shows more than one year.
+    view: from === to ? single : ('trend' as const),
     source: series,
     countries,
     measures: onlyBalance ? MEASURES : measures,

@@ -111,15 +111,24 @@ function stepOf({ found, claimed, tolerance }: Gap): number {
   return Math.min(...steps);
 }
 
-/** Found and claimed in one unit, with the decimals that the difference needs. */
-function gapText(gap: Gap, assertion: Assertion, language: Language): string {
-  const { t } = language;
-  const { found, claimed, tolerance, unit } = gap;
+/** What a series has, as the sentence on the difference writes it: there it comes first. */
+export const foundText = (gap: Gap, language: Language): string =>
+  gapAmount(gap, language)(gap.found);
+
+const gapAmount = (gap: Gap, language: Language): ((value: number) => string) => {
+  const { claimed, unit } = gap;
   const step = stepOf(gap);
-  const amount = (value: number): string =>
+  return (value) =>
     unit === 'percent'
       ? language.number.percent(value, step)
       : language.exactMoney(money(value, unit), claimed, step);
+};
+
+/** Found and claimed in one unit, with the decimals that the difference needs. */
+function gapText(gap: Gap, assertion: Assertion, language: Language): string {
+  const { t } = language;
+  const { found, claimed, tolerance } = gap;
+  const amount = gapAmount(gap, language);
   const words = { found: amount(found), claimed: amount(claimed) };
   if (assertion.kind === 'value' && assertion.comparison !== 'about') {
     return t('claim.gap.bound', words);

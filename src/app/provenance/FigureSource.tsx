@@ -87,7 +87,8 @@ function SourceRecord(props: {
   readonly panel: PanelContext;
 }) {
   const { source, panel } = props;
-  const { words, context } = panel;
+  const { alsoIn } = props.observation;
+  const { words, context, ledger } = panel;
   const languages = new Intl.DisplayNames([context.language.code], { type: 'language' });
   return (
     <>
@@ -104,6 +105,11 @@ function SourceRecord(props: {
         <Entry term={words('licence')}>
           {source.licence === NOT_CHECKED ? words('licences.notChecked') : source.licence}
         </Entry>
+        {alsoIn !== null && (
+          <Entry term={words('alsoIn')}>
+            <SourceLine source={ledger.sources.get(alsoIn.source) ?? null} panel={panel} />
+          </Entry>
+        )}
       </dl>
       <p>
         {source.url === null ? (

@@ -8,6 +8,7 @@ import { useFigureContext } from '#app/useFigureContext.ts';
 import { useFigureLinks } from '#app/useFigureLinks.ts';
 import { parseAddress } from '#domain/cellAddress.ts';
 import type { Ledger } from '#domain/ledger.ts';
+import { economiesWithFigures } from '#domain/ledger.ts';
 import { provenanceOf } from '#domain/provenance.ts';
 import type { ProvenanceWords } from '#i18n/pageWords.ts';
 import { SidePanel } from '#ui/SidePanel.tsx';
@@ -26,7 +27,7 @@ export function ProvenancePanel(props: {
   const links = useFigureLinks();
   const choose = useView((model) => model.choose);
   const panel: PanelContext = { ledger, words, context, links };
-  const address = parseAddress(cell, ledger.countries);
+  const address = parseAddress(cell, economiesWithFigures(ledger));
   return (
     <SidePanel
       open={cell !== ''}
@@ -35,6 +36,7 @@ export function ProvenancePanel(props: {
       title={address ? subjectText(address, panel) : words('unknown.title')}
       close={words('close')}
       subject={cell}
+      home={() => document.getElementById('figure')}
     >
       {address ? (
         <Content provenance={provenanceOf(ledger, address)} panel={panel} />

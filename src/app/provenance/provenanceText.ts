@@ -79,9 +79,12 @@ export function differenceText(
 
 export const seriesText = (
   { series, economy }: { readonly series: Series; readonly economy: CellAddress['economy'] },
-  { words, context }: Speaker,
+  { words, context, ledger }: PanelContext,
 ): string =>
-  words(`counterpart.${series}`, { country: context.language.name(context.names(economy)) });
+  // A group of countries has no statistics of its own.
+  series === 'national' && !ledger.countries.includes(economy)
+    ? context.language.t('source.short.national')
+    : words(`counterpart.${series}`, { country: context.language.name(context.names(economy)) });
 
 /** Quoted figures keep the script of their source; the dataset's own notes are in English. */
 export function scriptOf(text: string): 'en' | 'zh' | 'ru' {

@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { BarLayout, LaidRow } from '#charts/bars/barLayout.ts';
 import { MARK_TARGET } from '#charts/bars/barLayout.ts';
 import { CountryCard } from '#charts/bars/CountryCard.tsx';
 import type { FigureLinks } from '#charts/figure.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
 import type { TradeModel } from '#charts/tradeModel.ts';
+import { useClosing } from '#charts/useClosing.ts';
 import type { EconomyCode } from '#domain/economy.ts';
 import styles from './RowOverlay.module.css';
 
@@ -34,25 +35,7 @@ export function RowOverlay(props: {
     setOpen(null);
   };
 
-  useEffect(() => {
-    if (!open) return undefined;
-    // A panel over the page has an outside and an Escape of its own.
-    const isCovered = () => document.querySelector('[role="dialog"]') !== null;
-    const closeOutside = (event: PointerEvent) => {
-      if (isCovered()) return;
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(null);
-    };
-    // A card that only follows the mouse has no focus in it, but must go away all the same.
-    const closeByKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !isCovered()) close();
-    };
-    document.addEventListener('pointerdown', closeOutside);
-    document.addEventListener('keydown', closeByKey);
-    return () => {
-      document.removeEventListener('pointerdown', closeOutside);
-      document.removeEventListener('keydown', closeByKey);
-    };
-  });
+  useClosing(open !== null, root, close, () => setOpen(null));
 
   return (
     <div ref={root} className={styles['overlay']}>

@@ -113,6 +113,10 @@ function Remarks({ lane, model, context }: Pick<LaneProps, 'lane' | 'model' | 'c
   const { comparison } = lane;
   if (comparison.kind === 'neither') return <Remark text={t('mirror.card.neither')} />;
   if (comparison.kind === 'one-side') return <Remark text={t('mirror.card.oneSide')} />;
+  if (comparison.kind === 'not-comparable') {
+    const reason = t(`missing.${comparison.reason}`);
+    return <Remark text={t('mirror.card.notComparable', { reason })} />;
+  }
   const freight = freightSentence(comparison, model.request.freight, context);
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { FigureLinks } from '#charts/figure.ts';
 import { MirrorCard } from '#charts/mirror/MirrorCard.tsx';
 import type { LaidCountry, MirrorLayout } from '#charts/mirror/mirrorLayout.ts';
@@ -6,6 +6,7 @@ import { mirrorLayout } from '#charts/mirror/mirrorLayout.ts';
 import type { MirrorModel } from '#charts/mirror/mirrorModel.ts';
 import { MirrorPicture } from '#charts/mirror/MirrorPicture.tsx';
 import type { RenderContext } from '#charts/renderContext.ts';
+import { useClosing } from '#charts/useClosing.ts';
 import type { EconomyCode } from '#domain/economy.ts';
 import styles from './MirrorChart.module.css';
 
@@ -94,30 +95,6 @@ function Rows(props: FigureProps & { readonly layout: MirrorLayout }) {
       })}
     </div>
   );
-}
-
-/** Escape and a press outside put an open card away; only the key hands the focus back. */
-function useClosing(
-  isOpen: boolean,
-  root: { readonly current: HTMLElement | null },
-  byKey: () => void,
-  byPress: () => void,
-): void {
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    const closeOutside = (event: PointerEvent) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) byPress();
-    };
-    const closeByKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') byKey();
-    };
-    document.addEventListener('pointerdown', closeOutside);
-    document.addEventListener('keydown', closeByKey);
-    return () => {
-      document.removeEventListener('pointerdown', closeOutside);
-      document.removeEventListener('keydown', closeByKey);
-    };
-  });
 }
 
 /** Below the row, except in the lower half of the figure, where there is more room above. */

@@ -8,6 +8,7 @@ import type {
 } from '#charts/mirror/mirrorLayout.ts';
 import { ASIDE_SIZE, MARK_RADIUS } from '#charts/mirror/mirrorLayout.ts';
 import type { Palette } from '#charts/palette.ts';
+import { textWidth } from '#charts/textWidth.ts';
 
 /** Half the height of the tick at a figure without freight. */
 const TICK_REACH = 9;
@@ -121,6 +122,9 @@ function Dumbbell({ lane, palette }: { readonly lane: LaidDumbbell; readonly pal
         />
       ))}
       {lane.texts.map((text) => (
+        <Clearing key={text.text + text.kind + text.x} words={text} palette={palette} />
+      ))}
+      {lane.texts.map((text) => (
         <Words key={text.text + text.kind + text.x} words={text} palette={palette} />
       ))}
     </g>
@@ -159,8 +163,33 @@ function FreightSpan(props: {
   );
 }
 
+/** Paper left on both sides of words. */
+const CLEARANCE = 2;
+
+const styleOf = ({ kind }: LaidText) => ({
+  size: kind === 'aside' || kind === 'sign' ? ASIDE_SIZE : LABEL_SIZE,
+  bold: kind === 'gap' || kind === 'sign',
+});
+
+/** Paper under words: a halo alone leaves stubs of a line that runs through them. */
+function Clearing({ words, palette }: { readonly words: LaidText; readonly palette: Palette }) {
+  const { size, bold } = styleOf(words);
+  const width = Math.ceil(textWidth(words.text, size, bold)) + 2 * CLEARANCE;
+  const height = size + 3;
+  return (
+    <rect
+      x={words.anchor === 'start' ? words.x - CLEARANCE : words.x + CLEARANCE - width}
+      y={words.y - height / 2}
+      width={width}
+      height={height}
+      fill={palette.paper}
+    />
+  );
+}
+
 function Words({ words, palette }: { readonly words: LaidText; readonly palette: Palette }) {
   const { text, x, y, anchor, kind } = words;
+  const { size, bold } = styleOf(words);
   return (
     <text
       x={x}
@@ -168,8 +197,8 @@ function Words({ words, palette }: { readonly words: LaidText; readonly palette:
       dominantBaseline="central"
       textAnchor={anchor}
       fill={kind === 'lane' || kind === 'aside' ? palette.muted : palette.ink}
-      fontSize={kind === 'aside' || kind === 'sign' ? ASIDE_SIZE : LABEL_SIZE}
-      fontWeight={kind === 'gap' || kind === 'sign' ? 650 : 400}
+      fontSize={size}
+      fontWeight={bold ? 650 : 400}
       style={{ fontVariantNumeric: 'tabular-nums' }}
       {...haloOf(palette)}
     >

@@ -109,6 +109,9 @@ function GapCells({
     return (
       <td colSpan={columns} className={`${styles['number']} ${styles['missing']}`}>
         {gapText(lane, unit, context)}
+        {comparison.kind === 'not-comparable' && (
+          <span className={styles['detail']}>{t(`missing.${comparison.reason}`)}</span>
+        )}
       </td>
     );
   }

@@ -167,6 +167,8 @@ function wordingOf(lane: MirrorLane, { request }: MirrorModel, context: RenderCo
     value,
     text: sideText(lane, side, request.unit, context),
   });
+  const marksOf = (own: number, partner: number) =>
+    [mark('own', own), mark('partner', partner)].toSorted((a, b) => a.value - b.value);
   const words = {
     lane,
     name: context.language.t(`measure.short.${measure}`),
@@ -179,11 +181,15 @@ function wordingOf(lane: MirrorLane, { request }: MirrorModel, context: RenderCo
     const { side, figure } = comparison;
     return { ...words, marks: [mark(side, figure.money.amount)], freight: [] };
   }
+  if (comparison.kind === 'not-comparable') {
+    const { own, partner } = comparison;
+    return { ...words, marks: marksOf(own.money.amount, partner.money.amount), freight: [] };
+  }
   const { own, partner, freed } = comparison;
-  const sides = [mark('own', own.money.amount), mark('partner', partner.money.amount)];
+  const sides = marksOf(own.money.amount, partner.money.amount);
   return {
     ...words,
-    marks: sides.toSorted((a, b) => a.value - b.value),
+    marks: sides,
     freight: sides
       .map(({ side, value }) => ({ value, freed: freed[side].amount }))
       .filter(({ value, freed: bare }) => value !== bare),
@@ -346,7 +352,7 @@ function layLane(wording: Wording, top: number, height: number, scene: Scene): L
     measure,
     y,
     line:
-      from && to
+      from && to && wording.lane.comparison.kind === 'both'
         ? { from: from.x, to: to.x, paint: measure === 'surplus' ? palette.muted : from.paint }
         : null,
     freight: wording.freight.map(({ value, freed }) => ({ from: toX(value), to: toX(freed) })),

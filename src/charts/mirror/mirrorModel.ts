@@ -2,6 +2,7 @@ import { createAxis } from '#charts/axis.ts';
 import type { FigureState } from '#charts/figure.ts';
 import type { ChartRequest } from '#charts/request.ts';
 import { sourcesOf } from '#charts/tradeModel.ts';
+import type { Refusal } from '#domain/comparable.ts';
 import type { Doubt } from '#domain/doubt.ts';
 import type { DoubtCase } from '#domain/doubtCase.ts';
 import { doubtCase } from '#domain/doubtCase.ts';
@@ -39,6 +40,11 @@ export type MirrorNote =
       readonly kind: 'missing';
       readonly side: MirrorSide;
       readonly reason: MissingReason;
+      readonly economies: readonly EconomyCode[];
+    }
+  | {
+      readonly kind: 'not-comparable';
+      readonly reason: Refusal;
       readonly economies: readonly EconomyCode[];
     }
   | { readonly kind: 'converted'; readonly lowest: number; readonly highest: number }
@@ -157,6 +163,9 @@ export const valuesOf = (rows: readonly MirrorRow[]): readonly number[] =>
     lanes.flatMap(({ comparison }) => {
       if (comparison.kind === 'neither') return [];
       if (comparison.kind === 'one-side') return [comparison.figure.money.amount];
+      if (comparison.kind === 'not-comparable') {
+        return [comparison.own.money.amount, comparison.partner.money.amount];
+      }
       const { own, partner, freed } = comparison;
       return [own.money, partner.money, freed.own, freed.partner].map(({ amount }) => amount);
     }),
@@ -181,6 +190,7 @@ function notesOf(
   if (compared.some(({ measure }) => measure === 'surplus')) notes.push({ kind: 'balance' });
   if (compared.some(({ comparison }) => comparison.signsDiffer)) notes.push({ kind: 'signs' });
   notes.push(...doubtNotes(ledger, figures));
+  notes.push(...refusalNotes(rows));
   notes.push(...missingNotes(rows, 'own'), ...missingNotes(rows, 'partner'));
   notes.push(...conversionNotes(figures));
   if (request.sort.key !== 'name' && rows.length > 1) notes.push({ kind: 'order' });
@@ -203,6 +213,23 @@ function conversionNotes(figures: readonly Reported[]): readonly MirrorNote[] {
   );
   if (rates.length === 0) return [];
   return [{ kind: 'converted', lowest: Math.min(...rates), highest: Math.max(...rates) }];
+}
+
+/** One note a reason why two sides must not be set against each other. */
+function refusalNotes(rows: readonly MirrorRow[]): readonly MirrorNote[] {
+  const economies = new Map<Refusal, Set<EconomyCode>>();
+  for (const { economy, lanes } of rows) {
+    for (const { comparison } of lanes) {
+      if (comparison.kind !== 'not-comparable') continue;
+      const { reason } = comparison;
+      economies.set(reason, (economies.get(reason) ?? new Set()).add(economy));
+    }
+  }
+  return [...economies].map(([reason, codes]) => ({
+    kind: 'not-comparable',
+    reason,
+    economies: [...codes],
+  }));
 }
 
 /** One note a side and reason, so that five countries without a rate are one sentence. */

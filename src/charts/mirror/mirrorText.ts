@@ -30,6 +30,7 @@ export function sideText(
 /** The gap in money, or that there is one side only. */
 export function gapText({ comparison }: MirrorLane, unit: Unit, { language }: Speech): string {
   if (comparison.kind === 'one-side') return language.t('mirror.oneSide');
+  if (comparison.kind === 'not-comparable') return language.t('mirror.notComparable');
   if (comparison.kind === 'neither') return language.t('key.nothing');
   return language.number.signed(comparison.gap.amount, unit);
 }
@@ -57,9 +58,12 @@ export function asides(lane: MirrorLane, unit: Unit, { language }: Speech): read
     if (figure.kind === 'reported') return [];
     return [quiet(t('mirror.absent', { side, reason: t(`missing.${figure.reason}`) }))];
   };
+  if (comparison.kind === 'not-comparable') {
+    return [{ text: t(`missing.${comparison.reason}`), strong: true }];
+  }
   if (comparison.kind !== 'both') return [...absent('own'), ...absent('partner')];
   const { freight, signsDiffer } = comparison;
-  const effect = (kind: Exclude<typeof freight.kind, 'none'>): string =>
+  const effect = (kind: Exclude<typeof freight.kind, 'none'> | 'wider'): string =>
     t(`mirror.effect.${kind}`, {
       explained: number.bare(freight.explained.amount, unit),
       unexplained: number.bare(freight.unexplained.amount, unit),
@@ -69,12 +73,16 @@ export function asides(lane: MirrorLane, unit: Unit, { language }: Speech): read
     ...(lacksShare(lane) ? [quiet(t('mirror.noShare'))] : []),
     ...(signsDiffer ? [{ text: t('mirror.signs'), strong: true }] : []),
     ...(freight.kind === 'none' ? [] : [quiet(effect(freight.kind))]),
+    ...(freight.kind === 'widens' ? [quiet(effect('wider'))] : []),
   ];
 }
 
+/** Only flows have a gap in percent. */
+const showsFlows = ({ rows }: Pick<MirrorModel, 'rows'>): boolean =>
+  rows.some(({ lanes }) => lanes.some(({ measure }) => measure !== 'surplus'));
+
 export function gapHeader({ request, rows }: MirrorModel, { language: { t } }: Speech): string {
-  const flows = rows.some(({ lanes }) => lanes.some(({ measure }) => measure !== 'surplus'));
-  if (!flows) return t('mirror.gapHeaderMoney');
+  if (!showsFlows({ rows })) return t('mirror.gapHeaderMoney');
   return t('mirror.gapHeader', { base: t('mirror.ofBase', { base: request.base }) });
 }
 
@@ -87,6 +95,7 @@ export function mirrorWords(model: MirrorModel, context: TextContext): FigureWor
     subtitle: t('mirror.subtitle', {
       unit: t(`number.unit.${request.unit}`),
       year: String(request.year),
+      share: showsFlows(model) ? 'yes' : 'no',
       base: t('mirror.ofBase', { base: request.base }),
     }),
     legend: legendOf(model, context),
@@ -111,6 +120,8 @@ function findingText(
   switch (finding.kind) {
     case 'nothing':
       return t('mirror.finding.nothing', { year });
+    case 'not-comparable':
+      return t('mirror.finding.notComparable', { year });
     case 'agree':
       return t('mirror.finding.agree', { year });
     case 'balance':
@@ -158,12 +169,20 @@ function legendOf({ request }: MirrorModel, { language, palette }: TextContext):
 
 const noteKey = (note: MirrorNote): string => {
   if (note.kind === 'doubt') return note.doubtful.doubt.id;
+  if (note.kind === 'not-comparable') return `${note.kind} ${note.reason}`;
   return note.kind === 'missing' ? `${note.side} ${note.reason}` : note.kind;
 };
+
+type MissingNote = Extract<MirrorNote, { readonly kind: 'missing' }>;
 
 function noteText(note: MirrorNote, model: MirrorModel, context: TextContext): string {
   const { language, names } = context;
   const { t, number } = language;
+  const reasonText = ({ reason, economies }: Pick<MissingNote, 'reason' | 'economies'>): string =>
+    t(`note.missing.${reason}`, {
+      economies: language.list(economies.map((code) => language.name(names(code)))),
+      year: String(model.request.year),
+    });
   switch (note.kind) {
     case 'freight':
     case 'noFreight':
@@ -173,11 +192,10 @@ function noteText(note: MirrorNote, model: MirrorModel, context: TextContext): s
     case 'missing':
       return t('mirror.note.missing', {
         side: note.side,
-        text: t(`note.missing.${note.reason}`, {
-          economies: language.list(note.economies.map((code) => language.name(names(code)))),
-          year: String(model.request.year),
-        }),
+        text: reasonText(note),
       });
+    case 'not-comparable':
+      return reasonText(note);
     case 'converted': {
       const lowest = number.rate(note.lowest);
       const highest = number.rate(note.highest);
@@ -215,6 +233,7 @@ export function freightSentence(
     explained: full(freight.explained),
     unexplained: full(freight.unexplained),
     part: number.bare(freight.explained.amount / Math.abs(gap.amount), 'share'),
+    added: full(money(addedBy(freight, gap), gap.currency)),
     left: fineSignedMoney(freight.left, { language }),
     own: full(freed.own),
     partner: full(freed.partner),

@@ -40,29 +40,11 @@ export function FigureTable({ model, context, links, sortable }: FigureTableProp
       id: 'name',
       header: t('table.country'),
       sortDescFirst: false,
-      cell: ({ row, getValue }) => (
-        <>
-          {getValue()}
-          <CountedBy row={row.original} context={context} />
-        </>
-      ),
     }),
     ...measures.map((measure, index) =>
       helper.accessor((row) => row.cells[index]?.value ?? null, {
         id: measure,
         header: t(`measure.${measure}`),
-        cell: ({ row }) => {
-          const cell = row.original.cells[index];
-          return cell ? (
-            <Value
-              cell={cell}
-              economy={row.original.economy}
-              model={model}
-              context={context}
-              links={links}
-            />
-          ) : null;
-        },
       }),
     ),
   ]);
@@ -124,22 +106,24 @@ export function FigureTable({ model, context, links, sortable }: FigureTableProp
         ))}
       </thead>
       <tbody>
-        {table.getRowModel().rows.map((row) => (
-          <tr key={row.original.economy}>
-            {row.getAllCells().map((cell) =>
-              cell.column.id === 'name' ? (
-                <th key={cell.id} scope="row">
-                  <table.FlexRender cell={cell} />
-                </th>
-              ) : (
-                <td
-                  key={cell.id}
-                  className={isMeasure(cell.column.id, measures) ? styles['number'] : ''}
-                >
-                  <table.FlexRender cell={cell} />
-                </td>
-              ),
-            )}
+        {table.getRowModel().rows.map(({ original: row }) => (
+          // Not by the columns: those are new each time, and so would be every link with the focus.
+          <tr key={row.economy}>
+            <th scope="row">
+              {language.name(names(row.economy))}
+              <CountedBy row={row} context={context} />
+            </th>
+            {row.cells.map((cell) => (
+              <td key={cell.measure} className={styles['number']}>
+                <Value
+                  cell={cell}
+                  economy={row.economy}
+                  model={model}
+                  context={context}
+                  links={links}
+                />
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

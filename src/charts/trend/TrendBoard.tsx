@@ -17,13 +17,13 @@ export function TrendBoard({ model, context, links }: BoardProps) {
   const layout = trendLayout(model, context);
   return (
     <>
+      <LongerSources model={model} context={context} links={links} />
       <div className={styles['board']} style={{ width: layout.width, height: layout.height }}>
         <div aria-hidden="true">
           <TrendPicture layout={layout} palette={context.palette} />
         </div>
         <YearReader layout={layout} model={model} context={context} links={links} />
       </div>
-      <LongerSources model={model} context={context} links={links} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, PointerEvent as ReactPointerEvent, MouseEvent } from 'react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { FigureLinks } from '#charts/figure.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
 import styles from '#charts/trend/TrendBoard.module.css';
@@ -7,6 +7,7 @@ import type { LaidPanel, TrendLayout } from '#charts/trend/trendLayout.ts';
 import type { TrendModel } from '#charts/trend/trendModel.ts';
 import { yearReading } from '#charts/trend/trendText.ts';
 import { YearCard } from '#charts/trend/YearCard.tsx';
+import { useClosing } from '#charts/useClosing.ts';
 import type { Year } from '#domain/period.ts';
 
 /** The year that is read: while the mouse is over it, or pinned until it is closed. */
@@ -41,21 +42,7 @@ export function YearReader({ layout, model, context, links }: ReaderProps) {
     if (reading?.pinned) slider.current?.focus();
     setReading(null);
   };
-  useEffect(() => {
-    if (!reading) return undefined;
-    const closeOutside = (event: PointerEvent) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setReading(null);
-    };
-    const closeByKey = (event: globalThis.KeyboardEvent) => {
-      if (event.key === 'Escape') close();
-    };
-    document.addEventListener('pointerdown', closeOutside);
-    document.addEventListener('keydown', closeByKey);
-    return () => {
-      document.removeEventListener('pointerdown', closeOutside);
-      document.removeEventListener('keydown', closeByKey);
-    };
-  });
+  useClosing(reading !== null, root, close, () => setReading(null));
   if (first === undefined || last === undefined || !panel) return null;
 
   const pointAt = (event: MouseEvent, pinned: boolean) => {
@@ -80,6 +67,7 @@ export function YearReader({ layout, model, context, links }: ReaderProps) {
         aria-valuemin={first}
         aria-valuemax={last}
         aria-valuenow={reading?.year ?? last}
+        aria-valuetext={reading ? String(reading.year) : context.language.t('trend.unread')}
         aria-controls={reading?.pinned ? cardId : undefined}
         onKeyDown={walk}
         onClick={(event) => pointAt(event, true)}

@@ -11,7 +11,7 @@ import { cellId } from '#domain/ledger.ts';
 import type { Measure } from '#domain/measure.ts';
 import { currencyOf } from '#domain/measure.ts';
 import type { ObservationId, Series } from '#domain/observation.ts';
-import { SERIES } from '#domain/observation.ts';
+import { lineageOf, SERIES } from '#domain/observation.ts';
 import type { Year } from '#domain/period.ts';
 import { yearPeriod } from '#domain/period.ts';
 import { yuanPerDollar } from '#domain/rate.ts';
@@ -65,10 +65,14 @@ export type NumberedEvent = {
   readonly source: Source | undefined;
 };
 
+type GapFlow = 'exports' | 'imports';
+
 export type TrendGap = {
   readonly reason: MissingReason;
   readonly places: readonly {
     readonly economies: readonly EconomyCode[];
+    /** The flow that is missing; null where both are, or where each is known and they do not fit. */
+    readonly flow: GapFlow | null;
     readonly stretches: readonly Stretch<Year>[];
   }[];
 };
@@ -119,7 +123,7 @@ export function trendModel(ledger: Ledger, request: ChartRequest): TrendModel {
     events,
     sources: sourcesBehind(ledger, figures, events),
     doubts: doubtsAbout(ledger, figures),
-    gaps: gapsOf(lines),
+    gaps: gapsOf(lines, histories),
     rates: ratesOf(figures),
     floor: createAxis(lines.flatMap(valuesOf), request.scale, 1).floor,
     longer: isShort(ledger, request.source) ? SERIES.filter((s) => !isShort(ledger, s)) : [],
@@ -180,7 +184,9 @@ const comparableBasis = (figure: Figure): string | null =>
   figure.kind === 'missing'
     ? null
     : unordered(
-        figure.basis.map(({ authority, valuation }) => `${authority.en} ${valuation}`),
+        figure.basis
+          .map(lineageOf)
+          .map(({ authority, valuation }) => `${authority.en} ${valuation}`),
         figure,
       );
 
@@ -317,26 +323,52 @@ function sourcesBehind(
   return [...new Set([...behind, ...told])];
 }
 
-/** One entry a reason; countries with the same years stand together. */
-function gapsOf(lines: readonly TrendLine[]): readonly TrendGap[] {
-  const years = new Map<MissingReason, Map<EconomyCode, Year[]>>();
+/** One entry a reason; countries with the same flow and years stand together. */
+function gapsOf(
+  lines: readonly TrendLine[],
+  histories: readonly TradeHistory[],
+): readonly TrendGap[] {
+  const gaps = new Map<MissingReason, Map<string, Place>>();
   for (const { economy, points } of lines) {
-    for (const { figure, year } of points) {
-      if (figure.kind === 'reported') continue;
-      const places = years.get(figure.reason) ?? new Map<EconomyCode, Year[]>();
-      years.set(figure.reason, places.set(economy, [...(places.get(economy) ?? []), year]));
-    }
+    const years = histories.find((history) => history.economy === economy)?.years ?? [];
+    points.forEach(({ figure, year }, index) => {
+      if (figure.kind === 'reported') return;
+      const flow = missingFlow(years[index]?.trade, figure.reason);
+      const places = gaps.get(figure.reason) ?? new Map<string, Place>();
+      const key = `${economy} ${flow ?? ''}`;
+      const before = places.get(key)?.years ?? [];
+      gaps.set(figure.reason, places.set(key, { economy, flow, years: [...before, year] }));
+    });
   }
-  return [...years].map(([reason, places]) => ({ reason, places: samePlaces(places) }));
+  return [...gaps].map(([reason, places]) => ({
+    reason,
+    places: samePlaces([...places.values()]),
+  }));
 }
 
-function samePlaces(places: ReadonlyMap<EconomyCode, readonly Year[]>): TrendGap['places'] {
+type Place = {
+  readonly economy: EconomyCode;
+  readonly flow: GapFlow | null;
+  readonly years: readonly Year[];
+};
+
+/** The one flow that lacks a figure for this reason; null for both and for neither. */
+function missingFlow(trade: CountryTrade | undefined, reason: MissingReason): GapFlow | null {
+  const flows = (['exports', 'imports'] as const).filter((flow) => {
+    const figure = trade?.[flow];
+    return figure?.kind === 'missing' && figure.reason === reason;
+  });
+  const [only, other] = flows;
+  return other === undefined ? (only ?? null) : null;
+}
+
+function samePlaces(places: readonly Place[]): TrendGap['places'] {
   const groups = new Map<string, TrendGap['places'][number]>();
-  for (const [economy, years] of places) {
+  for (const { economy, flow, years } of places) {
     const stretches = stretchesOf(years);
-    const key = stretches.map(({ from, to }) => `${from}-${to}`).join();
+    const key = [flow, ...stretches.map(({ from, to }) => `${from}-${to}`)].join();
     const economies = [...(groups.get(key)?.economies ?? []), economy];
-    groups.set(key, { economies, stretches });
+    groups.set(key, { economies, flow, stretches });
   }
   return [...groups.values()];
 }

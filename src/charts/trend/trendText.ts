@@ -161,9 +161,10 @@ function notesOf(model: TrendModel, context: TextContext): readonly Note[] {
 
 const placesText = ({ places }: TrendGap, { language, names }: TextContext): string =>
   places
-    .map(({ economies, stretches }) =>
+    .map(({ economies, flow, stretches }) =>
       language.t('trend.place', {
         economies: language.list(economies.map((code) => language.name(names(code)))),
+        flow: flow ?? 'both',
         years: language.list(stretches.map(({ from, to }) => rangeText(from, to))),
       }),
     )

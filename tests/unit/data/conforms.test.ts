@@ -20,6 +20,9 @@ const samples = Object.entries(bundled).flatMap(([list, rows]) => {
     list === 'claims' ? rows : [rows[0], rows.at(-1), rows[Math.floor(rows.length / 2)]];
   return some.map((row) => ({ list, row }));
 });
+for (const row of bundled['observations'] as Node[]) {
+  if ('alsoIn' in row) samples.push({ list: 'observations', row });
+}
 
 /** What may stand in a field by mistake, and some values that may well stand there. */
 const anything = fc.oneof(
@@ -46,6 +49,9 @@ const anything = fc.oneof(
     true,
     [],
     ['KAZ'],
+    { source: 'BOOK', valuation: 'FOB' },
+    { source: 'BOOK', valuation: 'else' },
+    { source: 'BOOK', valuation: 'CIF', more: 1 },
     {},
     { en: 'a', zh: 'b', ru: 'c' },
     'https://example.org',
@@ -57,7 +63,15 @@ const anything = fc.oneof(
 const spoiled = fc
   .record({ sample: fc.constantFrom(...samples), value: anything, field: fc.nat() })
   .map(({ sample: { list, row }, value, field }) => {
-    const keys = [...Object.keys(row), 'note', 'authority', 'through', 'usable', 'volume'];
+    const keys = [
+      ...Object.keys(row),
+      'note',
+      'authority',
+      'alsoIn',
+      'through',
+      'usable',
+      'volume',
+    ];
     const key = keys[field % keys.length] ?? '';
     const changed = Object.fromEntries(
       [...Object.entries(row).filter(([name]) => name !== key), [key, value]].filter(

@@ -148,6 +148,7 @@ describe('a valid file', () => {
       valuation: 'not-stated',
       scope: 'goods',
       role: 'recommended',
+      alsoIn: null,
       note: 'Rounded.',
     });
   });
@@ -368,6 +369,16 @@ describe('a figure', () => {
 
   it.each(FIGURE_FAULTS)('is refused with %s = %j: %s', (place, value, kind, found) => {
     expect(faultsWith(place, value)).toEqual([{ place, kind, found }]);
+  });
+
+  it('names another source with its amount, which has to be listed', () => {
+    const place = 'observations[1].alsoIn';
+    const named = planted(smallFile(), place, { source: 'BOOK', valuation: 'CIF' });
+    const [, figure] = parseTradeFile(named).observations.values();
+    expect(figure?.alsoIn).toEqual({ source: 'BOOK', authority: office, valuation: 'CIF' });
+    expect(faultsWith(place, { source: 'NOWHERE', valuation: 'CIF' })).toEqual([
+      { place: `${place}.source`, kind: 'unknown-source', found: 'NOWHERE' },
+    ]);
   });
 
   it('too large for a number is refused as it comes out of JSON', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkAssertion, checkClaim } from '#domain/checkClaim.ts';
 import type { Assertion } from '#domain/claim.ts';
 import type { Ledger } from '#domain/ledger.ts';
-import type { Series } from '#domain/observation.ts';
+import type { Series, SourceId } from '#domain/observation.ts';
 import type { PrintedMoney } from '#domain/printed.ts';
 import { economy, ledgerOf, period } from '../ledgers.ts';
 
@@ -275,7 +275,7 @@ describe('the largest', () => {
     [[9, -2, -2, 9, -2], 'not-comparable: rounding'],
     [[-3, -4, -4, -2, -3], 'contradicted'],
     [[3, -2, -2, 9, null], 'not-comparable: parts-missing'],
-    [[3, -2, -2, null, -2], 'no-data: not-collected'],
+    [[3, -2, -2, null, -2], 'not-comparable: parts-missing'],
   ])('surplus with balances %j', (amounts, verdict) => {
     expect(said(ledgerOf({ figures: balances('customs', '2024', amounts) }), largest)).toBe(
       verdict,
@@ -411,6 +411,45 @@ describe('parts and their total', () => {
     const lacking = ledgerOf({ figures: whole.slice(1) });
     expect(said(lacking, sum)).toBe('not-comparable: parts-missing');
     expect(said(ledgerOf({ figures: [] }), sum)).toBe('no-data: not-collected');
+  });
+
+  it('are those that the text prints, whatever others count', () => {
+    const byOther = balances('customs', '2024', [1, 1, 1, 1, 1]).map(
+      ([series, code, flow, when, amount]): Figures[number] => [
+        series,
+        code,
+        flow,
+        when,
+        amount,
+        'USD',
+        { source: 'OTHER' },
+      ],
+    );
+    const checked = (amounts: readonly number[]) =>
+      checkAssertion(
+        ledgerOf({
+          figures: [...byOther, ...balances('note', '2024', amounts)],
+          moreSources: ['OTHER'],
+        }),
+        sum,
+        'BOOK' as SourceId,
+      );
+    expect(checked([9, 9, 9, 9, 9])).toMatchObject({
+      overall: 'contradicted',
+      checks: [{ series: 'note', own: true }],
+    });
+    expect(checked([1, 1, 1, 1, 1])).toMatchObject({
+      overall: 'supported',
+      checks: [{ series: 'note', own: false }],
+    });
+  });
+});
+
+describe('a gap of one country', () => {
+  it('leaves every statement about the five open for the same reason', () => {
+    const lacking = ledgerOf({ figures: balances('customs', '2024', [-3, -3, -3, null, -3]) });
+    expect(said(lacking, largest)).toBe('not-comparable: parts-missing');
+    expect(said(lacking, sole)).toBe('not-comparable: parts-missing');
   });
 });
 

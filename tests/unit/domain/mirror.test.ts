@@ -235,6 +235,32 @@ describe('conventionOf', () => {
   });
 });
 
+describe('figures that are not of the same thing', () => {
+  const goods = reported(15e9);
+  const withServices: Reported<'USD'> = {
+    ...goods,
+    basis: goods.basis.map((observation) => ({ ...observation, scope: 'goods-and-services' })),
+  };
+
+  it('have a reason and no gap, whichever side counts services', () => {
+    for (const [own, partner] of [
+      [withServices, goods],
+      [goods, withServices],
+    ] as const) {
+      expect(flowOf('export', { own, partner })).toEqual({
+        kind: 'not-comparable',
+        own,
+        partner,
+        reason: 'mixed-scopes',
+      });
+    }
+  });
+
+  it('have one where both count services', () => {
+    expect(flowOf('export', { own: withServices, partner: withServices }).kind).toBe('both');
+  });
+});
+
 describe('a figure that one side does not have', () => {
   it('leaves one side and the reason of the other, and no gap', () => {
     const partner = reported(9.6e9);

@@ -9,7 +9,7 @@ import { provenanceOf } from '#domain/provenance.ts';
 import { bundledLedger, economy, ledgerOf, period, tradeFileOf } from '../ledgers.ts';
 
 const at = (id: string): CellAddress => {
-  const address = parseAddress(id, ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'].map(economy));
+  const address = parseAddress(id, ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'CA5'].map(economy));
   if (!address) throw new Error(`${id} is not an address.`);
   return address;
 };
@@ -234,5 +234,22 @@ describe('the bundled dataset', () => {
       .map((address) => provenanceOf(ledger, address))
       .filter(({ subject }) => subject.kind === 'published' && !subject.report.source);
     expect(nameless).toEqual([]);
+  });
+});
+
+describe('the provenance of a total of the five countries', () => {
+  const ledger = bundledLedger();
+
+  it('is that of the total alone, with the other report of it', () => {
+    const { subject, parts, alternatives, counterparts } = of(ledger, 'customs.CA5.total.2024');
+    if (subject.kind !== 'published') throw new Error('It is published.');
+    expect(subject.report.observation.money).toEqual({ amount: 94_820_000_000, currency: 'USD' });
+    expect(parts).toEqual([]);
+    expect(alternatives.map(({ observation }) => observation.money)).toContainEqual({
+      amount: 674_150_000_000,
+      currency: 'CNY',
+    });
+    expect(counterparts.map(({ isMirror }) => isMirror)).toEqual([false, false]);
+    expect(idsOf(counterparts)).toEqual(['note.CA5.total.2024', 'national.CA5.total.2024']);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { sourceRuns } from '#domain/sourceRuns.ts';
 
-import { ledgerOf } from '../ledgers.ts';
+import { bundledLedger, ledgerOf } from '../ledgers.ts';
 
 const runs = (figures: Parameters<typeof ledgerOf>[0]['figures']) =>
   sourceRuns(ledgerOf({ figures })).map(({ series, from, to, currency, economies, flows }) =>
@@ -38,6 +38,16 @@ describe('sourceRuns', () => {
         ['customs', 'KGZ', 'import', '2023', 1],
       ]),
     ).toEqual(['customs 2023–2023 USD KAZ+KGZ export+import']);
+  });
+
+  it('goes on through a year that was read elsewhere, where its source has the amount too', () => {
+    const customs = sourceRuns(bundledLedger()).filter(
+      ({ series, flows }) => series === 'customs' && !flows.includes('total'),
+    );
+    const begun = customs.map(({ from }) => from).filter((from) => from > 1993 && from < 2017);
+
+    expect(customs).not.toHaveLength(0);
+    expect(begun).toEqual([]);
   });
 
   it('leaves totals and parts of years out', () => {

@@ -9,9 +9,9 @@ import type { ViewState } from '#view/viewState.ts';
 import { createViewStore } from '#view/viewStore.ts';
 import { year } from '../ledgers.ts';
 import { fakeBrowser } from './fakeBrowser.ts';
-import { COUNTRIES, someViews } from './someViews.ts';
+import { COUNTRIES, ECONOMIES, someViews } from './someViews.ts';
 
-const codecs = viewCodecs(COUNTRIES);
+const codecs = viewCodecs({ countries: COUNTRIES, economies: ECONOMIES });
 const start = defaultView(COUNTRIES, 'en');
 
 /** A dashboard that was opened by `search`, without a page. */
@@ -101,6 +101,68 @@ describe('a choice', () => {
     expect(written(page)).toEqual([]);
     page.choose({ source: 'customs' });
     expect(written(page)).toEqual(['push source=customs&scale=log']);
+  });
+});
+
+describe('the panel of a figure', () => {
+  it('is a step to open, and none to go on in or to close', () => {
+    const page = open('unit=cny');
+    const steps = ['note.KAZ.export.2024', 'note.KAZ.export.2023', ''];
+    for (const cell of steps) {
+      page.choose({ cell });
+      page.browser.wait(WRITE_INTERVAL);
+    }
+    expect(page.browser.writes.map(({ kind }) => kind)).toEqual(['push', 'replace', 'replace']);
+    expect(page.browser.entries()).toEqual(['unit=cny', 'unit=cny']);
+    page.browser.go(-1);
+    expect(page.view().cell).toBe('');
+  });
+
+  it('that a link opened is closed for good', () => {
+    const page = open('cell=note.CA5.total.2024');
+    page.choose({ cell: '' });
+    expect(page.browser.entries()).toEqual(['']);
+  });
+
+  it('is left by a step to another view', () => {
+    const page = open('cell=note.KAZ.export.2024');
+    page.choose({ cell: '', view: 'trend' });
+    expect(written(page)).toEqual(['push view=trend']);
+  });
+});
+
+describe('a range of years', () => {
+  const slide = (page: ReturnType<typeof open>, from: number) => {
+    page.choose({ time: { from: year(from), to: year(2024) } });
+    page.browser.wait(WRITE_INTERVAL);
+  };
+
+  it('that is slid is one step, and Back leads to before it', () => {
+    const page = open('view=trend');
+    for (const from of [2000, 2001, 2002, 2003]) slide(page, from);
+    expect(page.browser.entries()).toEqual(['view=trend', 'view=trend&time=2003..2024']);
+    page.browser.go(-1);
+    expect(page.view().time).toEqual(start.time);
+    slide(page, 2010);
+    expect(page.browser.entries()).toEqual(['view=trend', 'view=trend&time=2010..2024']);
+  });
+
+  it('is another step after another choice', () => {
+    const page = open('view=trend');
+    slide(page, 2000);
+    page.choose({ unit: 'cny' });
+    page.browser.wait(WRITE_INTERVAL);
+    slide(page, 2001);
+    expect(page.browser.entries()).toHaveLength(4);
+  });
+
+  it('is not a single year, each of which is a step', () => {
+    const page = open();
+    for (const one of [2020, 2021, 2022]) {
+      page.choose({ time: { from: year(one), to: year(one) } });
+      page.browser.wait(WRITE_INTERVAL);
+    }
+    expect(page.browser.entries()).toEqual(['', 'time=2020', 'time=2021', 'time=2022']);
   });
 });
 

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { viewCodecs } from '#view/codecs.ts';
 import type { ViewField } from '#view/viewState.ts';
-import { COUNTRIES } from './someViews.ts';
+import { COUNTRIES, ECONOMIES } from './someViews.ts';
 
-const codecs = viewCodecs(COUNTRIES);
+const codecs = viewCodecs({ countries: COUNTRIES, economies: ECONOMIES });
 
 const parse = (field: ViewField, text: string): unknown => codecs[field].parse(text);
 

@@ -7,9 +7,9 @@ import { changedFields, formatLink, parseLink } from '#view/link.ts';
 import { migrateLink } from '#view/linkMigrations.ts';
 import type { ViewState } from '#view/viewState.ts';
 import { economy, year } from '../ledgers.ts';
-import { COUNTRIES, someViews } from './someViews.ts';
+import { COUNTRIES, ECONOMIES, someViews } from './someViews.ts';
 
-const codecs = viewCodecs(COUNTRIES);
+const codecs = viewCodecs({ countries: COUNTRIES, economies: ECONOMIES });
 const start = defaultView(COUNTRIES, 'en');
 
 const parse = (search: string) => parseLink(search, codecs, start);

@@ -34,6 +34,8 @@ const hard = ledgerOf({
     ['customs', 'TKM', 'import', '2024', 1 * BN],
     ['national', 'TKM', 'export', '2024', 'only-second-hand'],
     ['national', 'TKM', 'import', '2024', 'only-with-services'],
+    ['customs', 'UZB', 'export', '2024', 2 * BN],
+    ['national', 'UZB', 'export', '2024', 4 * BN, 'USD', { scope: 'goods-and-services' }],
   ],
 });
 

@@ -100,6 +100,42 @@ describe('the rows', () => {
   });
 });
 
+describe('sides that must not be set against each other', () => {
+  const services = ledgerOf({
+    figures: [
+      ['customs', 'UZB', 'export', '2024', 2 * BN],
+      ['national', 'UZB', 'export', '2024', 4 * BN, 'USD', { scope: 'goods-and-services' }],
+    ],
+  });
+  const choices = { countries: [economy('UZB')], measures: ['exports'] } as const;
+
+  it.each([
+    ['en', 'The figures of the two sides for 2024 are not comparable, so there is no gap to tell'],
+    ['zh', '2024年双方数字口径不同，无从比较差距'],
+    ['ru', 'Данные сторон за 2024 год несопоставимы, разрыв определить нельзя'],
+  ] as const)('have a headline and a note that say so in %s', async (lang, headline) => {
+    const model = modelOf(choices, services);
+    const words = mirrorWords(model, {
+      palette: LIGHT,
+      language: createLanguage(lang, await loadMessages(lang)),
+      names: (code) => ({ en: code, zh: code, ru: code }),
+    });
+    expect(words.headline).toBe(headline);
+    expect(words.notes.map(({ key }) => key)).toContain('not-comparable mixed-scopes');
+    expect(model.rows[0]?.lanes[0]?.comparison.kind).toBe('not-comparable');
+  });
+});
+
+describe('the subtitle', () => {
+  it('has a percentage with a flow, and none with balances alone', async () => {
+    expect((await wordsOf()).subtitle).toContain('in % of the own figure');
+    for (const lang of ['en', 'zh', 'ru'] as const) {
+      const { subtitle } = await wordsOf({ measures: ['surplus'] }, lang);
+      expect(subtitle).not.toMatch(/%|百分比/);
+    }
+  });
+});
+
 describe('the state', () => {
   it('is ready with one side only', () => {
     expect(modelOf({ countries: [economy('TKM')] }).state).toBe('ready');

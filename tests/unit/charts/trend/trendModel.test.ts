@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figureCell, trendModel } from '#charts/trend/trendModel.ts';
 import type { TradeFile } from '#data/schema.ts';
 import { parseTradeFile } from '#data/parse.ts';
-import { economy, ledgerOf, tradeFileOf, year } from '../../ledgers.ts';
+import { bundledLedger, economy, ledgerOf, tradeFileOf, year } from '../../ledgers.ts';
 import { trendRequest } from './trendRequest.ts';
 
 const KAZ = [economy('KAZ')];
@@ -26,11 +26,11 @@ describe('trendModel', () => {
     expect(model.gaps).toEqual([
       {
         reason: 'withheld',
-        places: [{ economies: ['KAZ'], stretches: [{ from: 2021, to: 2021 }] }],
+        places: [{ economies: ['KAZ'], flow: 'exports', stretches: [{ from: 2021, to: 2021 }] }],
       },
       {
         reason: 'not-collected',
-        places: [{ economies: ['KAZ'], stretches: [{ from: 2024, to: 2024 }] }],
+        places: [{ economies: ['KAZ'], flow: null, stretches: [{ from: 2024, to: 2024 }] }],
       },
     ]);
   });
@@ -69,6 +69,15 @@ describe('trendModel', () => {
       ['imports', 5],
       ['surplus', 5],
     ]);
+  });
+
+  it('marks no change in China’s customs between 1993 and 2016, which come from one source', () => {
+    const years = { from: year(1992), to: year(2016) };
+    const model = trendModel(bundledLedger(), trendRequest({ years }));
+    expect(model.panels.map(({ key, changes }) => [key, changes])).toEqual(
+      ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'].map((key) => [key, []]),
+    );
+    expect(model.lines.every(({ runs }) => runs.length > 0)).toBe(true);
   });
 
   it('marks the year from which another body compiled the figure, across a gap too', () => {
