@@ -30,10 +30,9 @@ import { useFigureKind } from '#app/useFigureKind.ts';
 import { kindOf } from '#charts/kinds.ts';
 import type { LanguageCode } from '#domain/economy.ts';
 import type { Ledger } from '#domain/ledger.ts';
-import { economiesWithFigures } from '#domain/ledger.ts';
 import type { Language } from '#i18n/language.ts';
 import { bindLink } from '#view/bindLink.ts';
-import { viewCodecs } from '#view/codecs.ts';
+import { codecsFor } from '#view/codecs.ts';
 import { defaultView } from '#view/defaultView.ts';
 import { formatLink, parseLink } from '#view/link.ts';
 import { useView, ViewStoreContext } from '#view/useView.ts';
@@ -48,10 +47,7 @@ type DashboardProps = {
 /** Link to view to store to address bar, once; then the page. */
 export function Dashboard({ ledger, startLanguage, browserLanguage }: DashboardProps) {
   const [{ store, codecs, defaults, links }] = useState(() => {
-    const known = viewCodecs({
-      countries: ledger.countries,
-      economies: economiesWithFigures(ledger),
-    });
+    const known = codecsFor(ledger);
     const start = defaultView(ledger.countries, browserLanguage);
     return {
       store: createViewStore(parseLink(browserLink.search(), known, start)),

@@ -5,7 +5,7 @@ import type { Ledger } from '#domain/ledger.ts';
 import { fileName } from '#export/fileName.ts';
 import type { PictureOptions, PictureOrder } from '#export/picture/picture.ts';
 import type { Language } from '#i18n/language.ts';
-import { viewCodecs } from '#view/codecs.ts';
+import { codecsFor } from '#view/codecs.ts';
 import { defaultView } from '#view/defaultView.ts';
 import { formatLink, formatWholeLink } from '#view/link.ts';
 import type { ViewState } from '#view/viewState.ts';
@@ -24,7 +24,7 @@ type Wish = {
 /** What the exporter needs of a view. The page and the command line order their pictures here. */
 export function pictureOrder(wish: Wish): PictureOrder {
   const { view, ledger, figure, language, options, site } = wish;
-  const codecs = viewCodecs(ledger.countries);
+  const codecs = codecsFor(ledger);
   // Nothing is open beside a picture, and its link opens it in its own language.
   const printed: ViewState = { ...view, cell: '', page: 'dashboard', lang: language.code };
   const short = formatLink({ ...printed, theme: 'auto' }, codecs, {

@@ -15,7 +15,7 @@ import type { Picture } from '#export/picture/picture.ts';
 import { makePicture, NothingToDraw } from '#export/picture/picture.ts';
 import { createLanguage } from '#i18n/language.ts';
 import { loadMessages } from '#i18n/messages.ts';
-import { viewCodecs } from '#view/codecs.ts';
+import { codecsFor } from '#view/codecs.ts';
 import { defaultView } from '#view/defaultView.ts';
 import type { ViewState } from '#view/viewState.ts';
 
@@ -35,7 +35,7 @@ const NOTHING = 3;
 export async function render(args: readonly string[], port: Port): Promise<number> {
   try {
     const ledger = parseTradeFile(JSON.parse(readFileSync(port.dataFile, 'utf8')));
-    const codecs = viewCodecs(ledger.countries);
+    const codecs = codecsFor(ledger);
     const command = parseCommand(args, codecs, defaultView(ledger.countries, 'en'));
     return await carryOut(command, ledger, port);
   } catch (error) {

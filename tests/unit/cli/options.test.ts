@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 
 import { parseCommand, parseSize, UsageError } from '#cli/options.ts';
 import { PRESETS } from '#export/picture/size.ts';
-import { viewCodecs } from '#view/codecs.ts';
+import { codecsFor } from '#view/codecs.ts';
 import { defaultView } from '#view/defaultView.ts';
 
 import { ledger } from '../export/orders.ts';
 
 const command = (...args: readonly string[]) =>
-  parseCommand(args, viewCodecs(ledger.countries), defaultView(ledger.countries, 'en'));
+  parseCommand(args, codecsFor(ledger), defaultView(ledger.countries, 'en'));
 
 const complaint = (...args: readonly string[]): string => {
   try {

@@ -7,10 +7,10 @@ import { documentOf } from './someDocuments.ts';
 import type { FigureKindId } from '#charts/kinds.ts';
 import { FIGURE_KINDS, kindOf } from '#charts/kinds.ts';
 import { SERIES } from '#domain/observation.ts';
-import { viewCodecs } from '#view/codecs.ts';
+import { codecsFor } from '#view/codecs.ts';
 
 const ledger = bundledLedger();
-const { cell: cellCodec } = viewCodecs(ledger.countries);
+const { cell: cellCodec } = codecsFor(ledger);
 const VIEWS = Object.keys(FIGURE_KINDS) as FigureKindId[];
 
 const asked = VIEWS.flatMap((view) =>
