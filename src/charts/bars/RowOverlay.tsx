@@ -1,7 +1,7 @@
-import { useId, useRef, useState } from 'react';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
 import type { BarLayout, LaidRow } from '#charts/bars/barLayout.ts';
 import { MARK_TARGET } from '#charts/bars/barLayout.ts';
-import { CountryCard } from '#charts/bars/CountryCard.tsx';
+import type { CardProps } from '#charts/bars/CountryCard.tsx';
 import type { FigureLinks } from '#charts/figure.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
 import type { TradeModel } from '#charts/tradeModel.ts';
@@ -13,6 +13,17 @@ import styles from './RowOverlay.module.css';
 type Open = { readonly economy: EconomyCode; readonly pinned: boolean };
 
 const CARD_WIDTH = 400;
+
+const LostCard = ({ context }: CardProps) => <p>{context.language.t('figure.lost')}</p>;
+
+/** Comes with the first card, so that nobody waits for it before there is a figure. */
+const CountryCard = lazy(async () => {
+  try {
+    return { default: (await import('#charts/bars/CountryCard.tsx')).CountryCard };
+  } catch {
+    return { default: LostCard };
+  }
+});
 
 /**
  * What makes a drawing answer: a button over each country's row and a link over each doubt's mark.
@@ -73,13 +84,15 @@ export function RowOverlay(props: {
                 style={cardPlace(row, layout)}
                 data-pinned={open.pinned}
               >
-                <CountryCard
-                  row={modelRow}
-                  model={model}
-                  context={context}
-                  links={links}
-                  onClose={open.pinned ? close : null}
-                />
+                <Suspense fallback={null}>
+                  <CountryCard
+                    row={modelRow}
+                    model={model}
+                    context={context}
+                    links={links}
+                    onClose={open.pinned ? close : null}
+                  />
+                </Suspense>
               </div>
             )}
           </div>
