@@ -1,4 +1,4 @@
-import type { FigureKind, ShownFigure } from '#charts/figure.ts';
+import type { FigureKind } from '#charts/figure.ts';
 import { kindOf, measuresFor } from '#charts/kinds.ts';
 import type { ChartRequest } from '#charts/request.ts';
 import type { Ledger } from '#domain/ledger.ts';
@@ -58,7 +58,4 @@ const unordered = (): number => 0;
 
 /** Whether a view has anything to draw: only such a view is offered as a way on. */
 export const leadsToFigures = (figure: FigureKind, view: ViewState, ledger: Ledger): boolean =>
-  stateOf(figure, view, ledger) === 'ready';
-
-const stateOf = (figure: FigureKind, view: ViewState, ledger: Ledger): ShownFigure['state'] =>
-  figure.show(ledger, chartRequest(view, ledger), unordered).state;
+  figure.show(ledger, chartRequest(view, ledger), unordered).state === 'ready';

@@ -6,9 +6,15 @@ import { useView } from '#view/useView.ts';
 export function useDocument(title: string): void {
   const { code } = useLanguage();
   const theme = useView(({ view }) => view.theme);
+  // One effect each: writing the language again, even the same, makes a browser restyle every
+  // element of the page, which costs more than drawing the figure.
   useEffect(() => {
     document.documentElement.lang = code;
+  }, [code]);
+  useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  useEffect(() => {
     document.title = title;
-  }, [code, theme, title]);
+  }, [title]);
 }

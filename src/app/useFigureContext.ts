@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useLanguage } from '#app/languageContext.ts';
 import { useDark } from '#app/useDark.ts';
 import type { TextContext } from '#charts/figure.ts';
@@ -10,9 +11,9 @@ import { useView } from '#view/useView.ts';
 export function useFigureContext(ledger: Ledger): TextContext {
   const language = useLanguage();
   const dark = useDark(useView(({ view }) => view.theme));
-  return {
-    palette: dark ? DARK : LIGHT,
-    language,
-    names: (code) => namesOf(ledger, code),
-  };
+  // The same surroundings are the same object, so that what hangs on them alone is not drawn anew.
+  return useMemo(
+    () => ({ palette: dark ? DARK : LIGHT, language, names: (code) => namesOf(ledger, code) }),
+    [dark, language, ledger],
+  );
 }

@@ -12,13 +12,18 @@ export type CardTarget = {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** Where its card begins; without it, where the target does. */
+  readonly cardLeft?: number;
+  /** Links that stand on the target, next to the button. */
+  readonly beside?: ReactNode;
   /** `onClose` is null while the card only follows the mouse and cannot be reached. */
   readonly card: (onClose: (() => void) | null) => ReactNode;
 };
 
 type Open = { readonly key: string; readonly pinned: boolean };
 
-const CARD_WIDTH = 400;
+/** From here on a card stands in its target: beside it, it would be far from what was pointed at. */
+const TALL = 150;
 
 /**
  * A button over each part of a drawing and the card that it opens: by the mouse while it is there,
@@ -28,8 +33,15 @@ export function CardOverlay(props: {
   readonly targets: readonly CardTarget[];
   readonly width: number;
   readonly height: number;
+  readonly cardWidth?: number;
+  /** Where the lower half of the drawing begins, when an axis below it does not count. */
+  readonly halfway?: number;
+  /** Height from which a card stands in its target. */
+  readonly tall?: number;
 }) {
   const { targets, width, height } = props;
+  const { cardWidth = 400, halfway = height / 2, tall = TALL } = props;
+  const place = { width, height, cardWidth, halfway, tall };
   const [open, setOpen] = useState<Open | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const cardId = useId();
@@ -71,11 +83,12 @@ export function CardOverlay(props: {
                 if (!open?.pinned) setOpen(null);
               }}
             />
+            {target.beside}
             {isOpen && (
               <div
                 id={cardId}
                 className={pinned ? styles['card'] : `${styles['card']} ${styles['passing']}`}
-                style={cardPlace(target, width, height)}
+                style={cardPlace(target, place)}
                 data-pinned={pinned}
               >
                 <Card target={target} onClose={pinned ? close : null} />
@@ -91,18 +104,18 @@ export function CardOverlay(props: {
 const Card = (props: { readonly target: CardTarget; readonly onClose: (() => void) | null }) =>
   props.target.card(props.onClose);
 
-/** From here on a card stands in its target: beside it, it would be far from what was pointed at. */
-const TALL = 150;
 /** Below the title of a tall target. */
 const BELOW_TITLE = 40;
 
+type Place = Readonly<Record<'width' | 'height' | 'cardWidth' | 'halfway' | 'tall', number>>;
+
 /** Below its target, except in the lower half of the drawing, where there is more room above. */
-function cardPlace(target: CardTarget, fullWidth: number, fullHeight: number) {
-  const width = Math.min(CARD_WIDTH, fullWidth);
-  const left = Math.max(0, Math.min(target.left, fullWidth - width));
-  if (target.height > TALL) return { right: 0, width, top: target.top + BELOW_TITLE };
-  const below = target.top + target.height / 2 <= fullHeight / 2;
+function cardPlace(target: CardTarget, { height, cardWidth, halfway, tall, ...place }: Place) {
+  const width = Math.min(cardWidth, place.width);
+  const left = Math.max(0, Math.min(target.cardLeft ?? target.left, place.width - width));
+  if (target.height > tall) return { right: 0, width, top: target.top + BELOW_TITLE };
+  const below = target.top + target.height / 2 <= halfway;
   return below
     ? { left, width, top: target.top + target.height }
-    : { left, width, bottom: fullHeight - target.top };
+    : { left, width, bottom: height - target.top };
 }

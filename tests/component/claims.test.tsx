@@ -89,9 +89,8 @@ describe('the statements of the two texts', () => {
     const claim = await entry(/are the parts of the 94.8 billion/);
     expect(claim.querySelector('summary')?.textContent).toContain('Contradicted');
     expect(check(claim, 'Summit note')).toContain('it contradicts itself');
-    expect(check(claim, 'China customs')).toMatch(
-      /Supported.*added up: \$94\.82bn against \$94\.8bn/,
-    );
+    // Others may well add up to it; the statement is about the ten flows of the note.
+    expect(within(claim).queryByText('China customs', { selector: 'strong' })).toBeNull();
   });
 
   it('say why something cannot be compared', async () => {

@@ -113,6 +113,13 @@ test('a band opens a card with who counted it and where it is from', async ({
   await expect(dashboard.card).toContainText('$19.9bn');
   await dashboard.card.getByRole('link', { name: 'Where this figure is from' }).click();
   await expect.poll(() => dashboard.link()).toContain('cell=customs.KGZ.import.2024');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  // One step back at a time: from the panel to the card, from the card to the band.
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(
+    dashboard.card.getByRole('link', { name: 'Where this figure is from' }),
+  ).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dashboard.card).toHaveCount(0);
   await expect(band).toBeFocused();

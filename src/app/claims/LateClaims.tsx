@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useLanguage } from '#app/languageContext.ts';
 import { languageQuery } from '#app/languageQuery.ts';
@@ -16,7 +17,10 @@ const claimsQuery = queryOptions({
   structuralSharing: false,
 });
 
-export function LateClaims(props: { readonly ledger: Ledger; readonly context: TextContext }) {
+type LateProps = { readonly ledger: Ledger; readonly context: TextContext };
+
+/** No filter changes a statement, so a filter must not have them drawn again. */
+export const LateClaims = memo(function LateClaims(props: LateProps) {
   const { code, t, whole } = useLanguage();
   const { data: ClaimsSection, isError, refetch } = useQuery(claimsQuery);
   const words = useQuery({ ...languageQuery(code), enabled: !whole });
@@ -33,4 +37,4 @@ export function LateClaims(props: { readonly ledger: Ledger; readonly context: T
       )}
     </section>
   );
-}
+});

@@ -1,8 +1,11 @@
 import { barLayout } from '#charts/bars/barLayout.ts';
 import { BarPicture } from '#charts/bars/BarPicture.tsx';
-import { RowOverlay } from '#charts/bars/RowOverlay.tsx';
+import { CountryCard } from '#charts/bars/CountryCard.tsx';
+import { DoubtMarks } from '#charts/bars/DoubtMarks.tsx';
+import { CardOverlay } from '#charts/CardOverlay.tsx';
 import type { FigureLinks } from '#charts/figure.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
+import { rowTargets } from '#charts/rowTargets.ts';
 import type { TradeModel } from '#charts/tradeModel.ts';
 
 /** The drawing and what answers over it. The drawing is hidden from readers of the table below. */
@@ -13,12 +16,24 @@ export function BarFigure(props: {
 }) {
   const { model, context, links } = props;
   const layout = barLayout(model, context);
+  const targets = rowTargets(layout, model.rows, context, (row, modelRow) => ({
+    beside: <DoubtMarks row={row} context={context} links={links} />,
+    card: (onClose) => (
+      <CountryCard row={modelRow} model={model} context={context} links={links} onClose={onClose} />
+    ),
+  }));
   return (
     <div style={{ position: 'relative', width: layout.width, height: layout.height }}>
       <div aria-hidden="true">
         <BarPicture layout={layout} context={context} />
       </div>
-      <RowOverlay layout={layout} model={model} context={context} links={links} />
+      <CardOverlay
+        targets={targets}
+        width={layout.width}
+        height={layout.height}
+        halfway={layout.plot.bottom / 2}
+        tall={Number.POSITIVE_INFINITY}
+      />
     </div>
   );
 }

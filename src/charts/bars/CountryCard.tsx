@@ -1,3 +1,4 @@
+import { CardHead } from '#charts/CardHead.tsx';
 import { labelText } from '#charts/bars/barLayout.ts';
 import { doubtWords } from '#charts/doubtWords.ts';
 import type { FigureLinks } from '#charts/figure.ts';
@@ -38,16 +39,12 @@ export function CountryCard({ row, model, context, links, onClose }: CardProps) 
   );
   return (
     <div className={styles['card']}>
-      <div className={styles['top']}>
-        <p className={styles['name']}>
-          {language.name(names(row.economy))} <span>{model.request.year}</span>
-        </p>
-        {onClose && (
-          <button type="button" className={styles['close']} onClick={onClose}>
-            {t('card.close')}
-          </button>
-        )}
-      </div>
+      <CardHead
+        title={language.name(names(row.economy))}
+        remark={String(model.request.year)}
+        context={context}
+        onClose={onClose}
+      />
       <dl className={styles['cells']}>
         {row.cells.map((cell) => (
           <CellEntry

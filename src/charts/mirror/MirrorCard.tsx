@@ -1,3 +1,4 @@
+import { CardHead } from '#charts/CardHead.tsx';
 import type { FigureLinks } from '#charts/figure.ts';
 import type { MirrorLane, MirrorModel, MirrorRow } from '#charts/mirror/mirrorModel.ts';
 import { figureOf } from '#charts/mirror/mirrorModel.ts';
@@ -21,16 +22,12 @@ export function MirrorCard({ row, model, context, links, onClose }: CardProps) {
   const { language, names } = context;
   return (
     <div className={styles['card']}>
-      <div className={styles['top']}>
-        <p className={styles['name']}>
-          {language.name(names(row.economy))} <span>{model.request.year}</span>
-        </p>
-        {onClose && (
-          <button type="button" className={styles['close']} onClick={onClose}>
-            {language.t('card.close')}
-          </button>
-        )}
-      </div>
+      <CardHead
+        title={language.name(names(row.economy))}
+        remark={String(model.request.year)}
+        context={context}
+        onClose={onClose}
+      />
       {row.lanes.map((lane) => (
         <Lane key={lane.measure} lane={lane} model={model} context={context} links={links} />
       ))}

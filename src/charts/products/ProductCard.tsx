@@ -1,4 +1,5 @@
 import styles from '#charts/bars/CountryCard.module.css';
+import { CardHead } from '#charts/CardHead.tsx';
 import type { FigureLinks } from '#charts/figure.ts';
 import type { ProductBlock, ProductsModel } from '#charts/products/productsModel.ts';
 import { compositionCell } from '#charts/products/productsModel.ts';
@@ -24,14 +25,7 @@ export function ProductCard({ block, model, context, links, onClose }: CardProps
   const notes = new Set(drawn.parts.flatMap(({ figure }) => figure.note ?? []));
   return (
     <div className={styles['card']}>
-      <div className={styles['top']}>
-        <p className={styles['name']}>{blockTitle(block, context)}</p>
-        {onClose && (
-          <button type="button" className={styles['close']} onClick={onClose}>
-            {t('card.close')}
-          </button>
-        )}
-      </div>
+      <CardHead title={blockTitle(block, context)} context={context} onClose={onClose} />
       <p className={styles['detail']}>{blockDetail(block, context)}</p>
       <p className={styles['detail']}>{t('products.quoted')}</p>
       <dl className={own['products']}>

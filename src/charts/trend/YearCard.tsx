@@ -1,3 +1,4 @@
+import { CardHead } from '#charts/CardHead.tsx';
 import type { FigureLinks } from '#charts/figure.ts';
 import { paintOf } from '#charts/palette.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
@@ -30,16 +31,12 @@ export function YearCard({ model, year, panel, context, links, onClose }: CardPr
   const events = model.events.filter((event) => event.year === year);
   return (
     <>
-      <div className={styles['top']}>
-        <p className={styles['year']}>
-          {year} <span>{t(`number.unit.${unit}`)}</span>
-        </p>
-        {onClose && (
-          <button type="button" className={styles['close']} onClick={onClose}>
-            {t('card.close')}
-          </button>
-        )}
-      </div>
+      <CardHead
+        title={String(year)}
+        remark={t(`number.unit.${unit}`)}
+        context={context}
+        onClose={onClose}
+      />
       <table className={styles['figures']}>
         <thead>
           <tr>
