@@ -1,9 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { browserLink } from '#app/browserLink.ts';
+import { useWholeLanguage } from '#app/useWholeLanguage.ts';
 import { chartRequest } from '#app/chartRequest.ts';
 import { LateClaims } from '#app/claims/LateClaims.tsx';
+import { DataAndCitation } from '#app/export/DataAndCitation.tsx';
 import { DoubtSection } from '#app/DoubtSection.tsx';
+import { DropArea } from '#app/export/DropArea.tsx';
+import { ExportButton } from '#app/export/ExportButton.tsx';
+import { OpenedNotice } from '#app/export/OpenedNotice.tsx';
+import { useOpenFile } from '#app/export/useOpenFile.ts';
 import { Figure } from '#app/Figure.tsx';
 import { FigureArriving } from '#app/FigureArriving.tsx';
 import { FigurePanel } from '#app/FigurePanel.tsx';
@@ -24,10 +30,9 @@ import { useFigureKind } from '#app/useFigureKind.ts';
 import { kindOf } from '#charts/kinds.ts';
 import type { LanguageCode } from '#domain/economy.ts';
 import type { Ledger } from '#domain/ledger.ts';
-import { economiesWithFigures } from '#domain/ledger.ts';
 import type { Language } from '#i18n/language.ts';
 import { bindLink } from '#view/bindLink.ts';
-import { viewCodecs } from '#view/codecs.ts';
+import { codecsFor } from '#view/codecs.ts';
 import { defaultView } from '#view/defaultView.ts';
 import { formatLink, parseLink } from '#view/link.ts';
 import { useView, ViewStoreContext } from '#view/useView.ts';
@@ -42,10 +47,7 @@ type DashboardProps = {
 /** Link to view to store to address bar, once; then the page. */
 export function Dashboard({ ledger, startLanguage, browserLanguage }: DashboardProps) {
   const [{ store, codecs, defaults, links }] = useState(() => {
-    const known = viewCodecs({
-      countries: ledger.countries,
-      economies: economiesWithFigures(ledger),
-    });
+    const known = codecsFor(ledger);
     const start = defaultView(ledger.countries, browserLanguage);
     return {
       store: createViewStore(parseLink(browserLink.search(), known, start)),
@@ -54,6 +56,7 @@ export function Dashboard({ ledger, startLanguage, browserLanguage }: DashboardP
       links: {
         hrefOf: (view: typeof start) => `?${formatLink(view, known, start)}`,
         startView: start,
+        parse: (query: string) => parseLink(query, known, start),
       },
     };
   });
@@ -97,6 +100,8 @@ function Page({ ledger }: { readonly ledger: Ledger }) {
     language.compareNames(context.names(a), context.names(b)),
   );
   const words = shown?.words(context);
+  const { opened, open, dismiss } = useOpenFile();
+  const whole = useWholeLanguage(opened !== null);
   const title = [
     words?.headline ?? language.t(`view.${view.view}`),
     // Whose figures, where one source is chosen.
@@ -111,9 +116,23 @@ function Page({ ledger }: { readonly ledger: Ledger }) {
   return (
     <PageShell controls={<HeaderControls />} footer={<PageFooter ledger={ledger} />}>
       <LinkNotice />
+      {opened && whole && <OpenedNotice opened={opened} ledger={ledger} onDismiss={dismiss} />}
+      <DropArea onDrop={open} />
       <FilterBar ledger={ledger} />
       {shown?.trade && <KeyFigures ledger={ledger} model={shown.trade} />}
-      <FigurePanel>
+      <FigurePanel
+        actions={
+          figure &&
+          shown?.state === 'ready' && (
+            <ExportButton ledger={ledger} figure={figure} onOpenFile={open} />
+          )
+        }
+        below={
+          shown?.state === 'ready' && (
+            <DataAndCitation ledger={ledger} shown={shown} context={context} />
+          )
+        }
+      >
         {figure && shown && words ? (
           <Figure ledger={ledger} figure={figure} shown={shown} words={words} context={context} />
         ) : (

@@ -6,8 +6,14 @@ import { useView } from '#view/useView.ts';
 import { VIEWS } from '#view/viewState.ts';
 import styles from './FigurePanel.module.css';
 
-/** The views as tabs and, below, the figure of the one that is open. */
-export function FigurePanel({ children }: { readonly children: ReactNode }) {
+/** The views as tabs, what can be done with the open one and, below, its figure. */
+export function FigurePanel(props: {
+  readonly actions: ReactNode;
+  readonly children: ReactNode;
+  /** Stays where it is when the view changes, and is no part of the figure. */
+  readonly below: ReactNode;
+}) {
+  const { actions, children, below } = props;
   const { t } = useLanguage();
   const view = useView((model) => model.view.view);
   const choose = useView((model) => model.choose);
@@ -30,11 +36,15 @@ export function FigurePanel({ children }: { readonly children: ReactNode }) {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <ResetButton />
+        <div className={styles['actions']}>
+          <ResetButton />
+          {actions}
+        </div>
       </div>
       <Tabs.Panel value={view} className={styles['body'] ?? ''} tabIndex={-1}>
         {children}
       </Tabs.Panel>
+      {below}
     </Tabs.Root>
   );
 }

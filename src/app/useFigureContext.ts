@@ -3,8 +3,8 @@ import { useLanguage } from '#app/languageContext.ts';
 import { useDark } from '#app/useDark.ts';
 import type { TextContext } from '#charts/figure.ts';
 import { DARK, LIGHT } from '#charts/palette.ts';
-import type { EconomyCode, Names } from '#domain/economy.ts';
 import type { Ledger } from '#domain/ledger.ts';
+import { namesOf } from '#domain/ledger.ts';
 import { useView } from '#view/useView.ts';
 
 /** A drawing's surroundings, all but the width, which only the place of the drawing knows. */
@@ -17,7 +17,3 @@ export function useFigureContext(ledger: Ledger): TextContext {
     [dark, language, ledger],
   );
 }
-
-/** An economy without names cannot be in a checked ledger; its code is better than nothing. */
-const namesOf = (ledger: Ledger, code: EconomyCode): Names =>
-  ledger.economies.get(code)?.names ?? { en: code, zh: code, ru: code };

@@ -4,6 +4,7 @@ import type { RenderContext } from '#charts/renderContext.ts';
 import type { ChartRequest } from '#charts/request.ts';
 import type { TradeModel } from '#charts/tradeModel.ts';
 import type { EconomyCode } from '#domain/economy.ts';
+import type { ShownCell } from '#domain/figureRecord.ts';
 import type { Ledger, Source } from '#domain/ledger.ts';
 import type { Series } from '#domain/observation.ts';
 import type { Sort } from '#domain/ranking.ts';
@@ -11,8 +12,8 @@ import type { Sort } from '#domain/ranking.ts';
 /** Why there is nothing to draw, or that there is. */
 export type FigureState = 'ready' | 'no-countries' | 'no-measures' | 'no-figures';
 
-/** What words are made from: everything of a drawing's surroundings but its width. */
-export type TextContext = Omit<RenderContext, 'width'>;
+/** What words are made from: everything of a drawing's surroundings but its room. */
+export type TextContext = Omit<RenderContext, 'width' | 'height'>;
 
 export type LegendItem = {
   readonly text: string;
@@ -47,6 +48,27 @@ export type FigureWords = {
   readonly missing: readonly string[];
 };
 
+type GridCell = {
+  readonly text: string;
+  /** What stands small below the text: who counted, the figure as quoted; empty for nothing. */
+  readonly detail: string;
+  /** The letters of doubts about the figure. */
+  readonly marks: readonly string[];
+  readonly missing: boolean;
+};
+
+/** The numbers of a figure as text, for a picture of the table and for words about a picture. */
+export type FigureGrid = {
+  /** The first column names the rows. */
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly name: Pick<GridCell, 'text' | 'detail'>;
+    readonly cells: readonly GridCell[];
+    /** Whether the row adds up those above it. */
+    readonly sum: boolean;
+  }[];
+};
+
 type LinkProps = {
   readonly href: string;
   readonly onClick: (event: MouseEvent) => void;
@@ -71,6 +93,10 @@ export type ShownFigure = {
   /** Null where the table is the figure. */
   readonly picture: ((context: RenderContext, links: FigureLinks) => ReactNode) | null;
   readonly table: (context: TextContext, links: FigureLinks) => ReactNode;
+  /** Every figure of the picture, those that are missing too: the rows of files that leave the page. */
+  readonly cells: () => readonly ShownCell[];
+  /** The table as plain text. A figure without a picture has to have it: it is what is exported. */
+  readonly grid?: (context: TextContext) => FigureGrid;
 };
 
 /** One way of showing trade. The page, embeds, exports and tests all draw through this. */

@@ -6,6 +6,11 @@ import type { Language } from '#i18n/language.ts';
 export type RenderContext = {
   /** In CSS pixels. The height follows from what is drawn. */
   readonly width: number;
+  /**
+   * The height to fill where a sheet has one, in CSS pixels. A drawing sets itself tighter or looser
+   * to come near it, as far as it stays readable, and may be taller or shorter all the same.
+   */
+  readonly height?: number;
   readonly palette: Palette;
   readonly language: Language;
   readonly names: (economy: EconomyCode) => Names;

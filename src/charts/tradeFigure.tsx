@@ -4,9 +4,13 @@ import type { FigureKind, FigureWords, LegendItem, TextContext } from '#charts/f
 import { headlineOf, noteText, subtitleOf } from '#charts/figureText.ts';
 import { paintOf } from '#charts/palette.ts';
 import type { ChartRequest } from '#charts/request.ts';
+import { tradeGrid } from '#charts/table/tradeGrid.ts';
 import type { FigureTableProps } from '#charts/table/FigureTable.tsx';
 import type { ModelNote, TradeModel } from '#charts/tradeModel.ts';
 import { tradeModel, valuesOf } from '#charts/tradeModel.ts';
+import type { ShownCell } from '#domain/figureRecord.ts';
+import { yearPeriod } from '#domain/period.ts';
+import { recordUnit } from '#domain/recordUnit.ts';
 
 type TradeFigureProps = {
   readonly picture: 'bars' | null;
@@ -29,6 +33,8 @@ export const tradeFigure = ({ picture, narrow, Table }: TradeFigureProps): Figur
       table: (context, links) => (
         <Table model={model} context={context} links={links} sortable={picture === null} />
       ),
+      cells: () => tradeCells(model),
+      grid: (context) => tradeGrid(model, context),
     };
   },
 });
@@ -82,3 +88,17 @@ function legendOf(model: TradeModel, { palette, language }: TextContext): readon
   }
   return items;
 }
+
+/** Every cell of the model, country by country, as rows for files. */
+export const tradeCells = ({ request, rows, yardsticks }: TradeModel): readonly ShownCell[] =>
+  rows.flatMap(({ economy, cells }) =>
+    cells.map(({ measure, figure, value }) => ({
+      series: request.source,
+      economy,
+      measure,
+      period: yearPeriod(request.year),
+      figure,
+      shown: { value, unit: recordUnit(request.unit) },
+      basis: yardsticks.get(economy)?.basis ?? [],
+    })),
+  );

@@ -22,3 +22,21 @@ export function reportersOf(figure: Figure, context: TextContext): readonly stri
   if (figure.kind === 'missing') return [];
   return [...new Set(figure.basis.map((observation) => reporterText(observation, context)))];
 }
+
+/** The reporters and authorities behind several figures, in a sentence; empty when there are none. */
+export function countedByText(figures: readonly Figure[], context: TextContext): string {
+  const { language } = context;
+  const reporters = new Set(figures.flatMap((figure) => reportersOf(figure, context)));
+  const authorities = new Set(
+    figures.flatMap((figure) =>
+      figure.kind === 'missing'
+        ? []
+        : figure.basis.map(({ authority }) => language.name(authority)),
+    ),
+  );
+  if (reporters.size === 0) return '';
+  return language.t('table.countedBy', {
+    reporters: language.list([...reporters]),
+    authorities: language.list([...authorities]),
+  });
+}

@@ -98,5 +98,9 @@ export function figureIn(ledger: Ledger, key: CellKey): Figure {
   return missing(ledger.gaps.get(id) ?? 'not-collected');
 }
 
+/** An economy without names cannot be in a checked ledger; its code is better than nothing. */
+export const namesOf = (ledger: Ledger, code: EconomyCode): Names =>
+  ledger.economies.get(code)?.names ?? { en: code, zh: code, ru: code };
+
 export const rateFor = (ledger: Ledger, economy: EconomyCode, year: Year): Rate | undefined =>
   ledger.rates.get(rateId(economy, yearPeriod(year)));

@@ -1,5 +1,7 @@
 import type { EconomyCode } from '#domain/economy.ts';
 import { LANGUAGES } from '#domain/economy.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import { economiesWithFigures } from '#domain/ledger.ts';
 import { AXIS_SHARINGS, GAP_BASES, MEASURES, PANELS, SCALES, UNITS } from '#domain/measure.ts';
 import { RECORDED_FLOWS, SERIES } from '#domain/observation.ts';
 import type { Year } from '#domain/period.ts';
@@ -126,3 +128,7 @@ export const viewCodecs = ({ countries, economies }: Known): ViewCodecs => ({
   lang: oneOf(LANGUAGES),
   theme: oneOf(THEMES),
 });
+
+/** Those that read and write links to what a dataset holds. */
+export const codecsFor = (ledger: Ledger): ViewCodecs =>
+  viewCodecs({ countries: ledger.countries, economies: economiesWithFigures(ledger) });

@@ -71,6 +71,12 @@ export const formatLink = (view: ViewState, codecs: ViewCodecs, defaults: ViewSt
     .map((field) => `${field}=${formatField(field, view, codecs)}`)
     .join('&');
 
+/** The same with every parameter, for what is published: no later default can change it. */
+export const formatWholeLink = (view: ViewState, codecs: ViewCodecs): string =>
+  fieldsOf(codecs)
+    .map((field) => `${field}=${formatField(field, view, codecs)}`)
+    .join('&');
+
 /** The fields in which two views differ. */
 export const changedFields = (a: ViewState, b: ViewState, codecs: ViewCodecs): ViewField[] =>
   fieldsOf(codecs).filter(

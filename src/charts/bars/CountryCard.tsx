@@ -15,7 +15,7 @@ import { isPart, isRelative } from '#domain/measure.ts';
 import { yuanPerDollar } from '#domain/rate.ts';
 import styles from './CountryCard.module.css';
 
-type CardProps = {
+export type CardProps = {
   readonly row: ModelRow;
   readonly model: TradeModel;
   readonly context: RenderContext;

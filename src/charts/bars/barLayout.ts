@@ -68,21 +68,57 @@ export type BarLayout = {
   readonly rows: readonly LaidRow[];
 };
 
-/** Sizes that follow from the width and the number of bars a country has. */
-function measureRows(model: TradeModel, width: number) {
+type RowSizes = {
+  /** Whether the name stands above the bars. */
+  readonly narrow: boolean;
+  readonly thickness: number;
+  /** From the middle of one bar to the middle of the next. */
+  readonly pitch: number;
+  /** Room for the name above the bars. */
+  readonly above: number;
+  readonly padding: number;
+  readonly height: number;
+};
+
+/** Sizes that follow from the room and the number of bars a country has. */
+function measureRows(model: TradeModel, { width, height }: RenderContext): RowSizes {
   const narrow = width < NARROW;
   const lanes = model.request.measures.length;
   const thickness = lanes === 1 ? 20 : 16;
   const pitch = Math.max(thickness + 7, MARK_TARGET);
   const above = narrow ? NAME_SIZE + 9 : 0;
   const padding = narrow ? 8 : 11;
-  return { narrow, thickness, pitch, above, padding, height: above + lanes * pitch + 2 * padding };
+  const sizes = { narrow, thickness, pitch, above, padding };
+  const natural = { ...sizes, height: above + lanes * pitch + 2 * padding };
+  return height === undefined || lanes === 0 || model.rows.length === 0
+    ? natural
+    : fillHeight(natural, lanes, (height - AXIS_HEIGHT) / model.rows.length);
+}
+
+/** Nobody taps a printed mark, so that the bars of a sheet may stand closer than those of a page. */
+const TIGHTEST_PITCH = LABEL_SIZE + 3;
+const TIGHTEST_PADDING = 4;
+const LOOSEST = 1.6;
+
+/** The same sizes drawn together or apart until a row has the height that a sheet gives it. */
+function fillHeight(natural: RowSizes, lanes: number, wanted: number): RowSizes {
+  const flexible = natural.height - natural.above;
+  const factor = Math.min((wanted - natural.above) / flexible, LOOSEST);
+  const pitch = hundredths(Math.max(natural.pitch * factor, TIGHTEST_PITCH));
+  const padding = hundredths(Math.max(natural.padding * factor, TIGHTEST_PADDING));
+  return {
+    ...natural,
+    pitch,
+    padding,
+    thickness: hundredths((natural.thickness * pitch) / natural.pitch),
+    height: natural.above + lanes * pitch + 2 * padding,
+  };
 }
 
 export function barLayout(model: TradeModel, context: RenderContext): BarLayout {
   const { width, language } = context;
   const { unit, scale } = model.request;
-  const sizes = measureRows(model, width);
+  const sizes = measureRows(model, context);
   const cells = model.rows.flatMap((row) => row.cells);
   const nameOf = (row: ModelRow): string => language.name(context.names(row.economy));
 
@@ -99,7 +135,7 @@ export function barLayout(model: TradeModel, context: RenderContext): BarLayout 
   const zero = toX(0);
 
   const rows = model.rows.map((row, index): LaidRow => {
-    const top = index * sizes.height;
+    const top = hundredths(index * sizes.height);
     const firstLane = top + sizes.padding + sizes.above;
     return {
       economy: row.economy,
@@ -119,7 +155,7 @@ export function barLayout(model: TradeModel, context: RenderContext): BarLayout 
       ),
     };
   });
-  const bottom = rows.length * sizes.height;
+  const bottom = hundredths(rows.length * sizes.height);
   return {
     width,
     height: bottom + AXIS_HEIGHT,

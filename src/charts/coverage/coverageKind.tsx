@@ -8,6 +8,7 @@ import {
   coverageSubtitle,
 } from '#charts/coverage/coverageText.ts';
 import type { FigureKind, FigureWords, TextContext } from '#charts/figure.ts';
+import type { ShownCell } from '#domain/figureRecord.ts';
 
 /** Who reported what, and when: the empty cells are the finding. */
 export const coverageFigure: FigureKind = {
@@ -19,6 +20,7 @@ export const coverageFigure: FigureKind = {
       words: (context) => coverageWords(model, context),
       picture: (context, links) => <CoverageFigure model={model} context={context} links={links} />,
       table: (context, links) => <CoverageTable model={model} context={context} links={links} />,
+      cells: () => coverageCells(model),
     };
   },
 };
@@ -42,3 +44,19 @@ function coverageWords(model: CoverageModel, context: TextContext): FigureWords 
     missing: [],
   };
 }
+
+const MEASURE_OF = { export: 'exports', import: 'imports', pair: 'surplus' } as const;
+
+/** Every field of the matrix, as rows for files: what is held, or why nothing is. */
+const coverageCells = ({ blocks }: CoverageModel): readonly ShownCell[] =>
+  blocks.flatMap(({ economy, rows }) =>
+    rows.flatMap(({ series, flow, cells }) =>
+      cells.map(({ address, figure }) => ({
+        series,
+        economy,
+        measure: MEASURE_OF[flow],
+        period: address.period,
+        figure,
+      })),
+    ),
+  );

@@ -10,7 +10,7 @@ import { FlowsPicture } from '#charts/flows/FlowsPicture.tsx';
 import { flowsHeadline } from '#charts/flows/flowsText.ts';
 import { FlowsTable } from '#charts/flows/FlowsTable.tsx';
 import type { RenderContext } from '#charts/renderContext.ts';
-import { tradeWords } from '#charts/tradeFigure.tsx';
+import { tradeCells, tradeWords } from '#charts/tradeFigure.tsx';
 import styles from './flows.module.css';
 
 /** Where the goods go: a band for each direction of each country's trade with China. */
@@ -23,6 +23,7 @@ export const flowsFigure: FigureKind = {
       words: (context) => flowsWords(model, context),
       picture: (context, links) => <FlowsDrawing model={model} context={context} links={links} />,
       table: (context, links) => <FlowsTable model={model} context={context} links={links} />,
+      cells: () => tradeCells(model.trade),
     };
   },
 };

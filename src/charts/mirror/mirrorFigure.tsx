@@ -1,4 +1,5 @@
 import type { FigureKind } from '#charts/figure.ts';
+import { mirrorCells } from '#charts/mirror/mirrorCells.ts';
 import { MirrorChart } from '#charts/mirror/MirrorChart.tsx';
 import { mirrorModel } from '#charts/mirror/mirrorModel.ts';
 import { MirrorTable } from '#charts/mirror/MirrorTable.tsx';
@@ -14,6 +15,7 @@ export const mirrorFigure: FigureKind = {
       words: (context) => mirrorWords(model, context),
       picture: (context, links) => <MirrorChart model={model} context={context} links={links} />,
       table: (context, links) => <MirrorTable model={model} context={context} links={links} />,
+      cells: () => mirrorCells(model),
     };
   },
 };

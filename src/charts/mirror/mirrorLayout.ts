@@ -304,26 +304,35 @@ function layCountry(
   scene: Scene,
 ): LaidCountry {
   const { narrow } = scene.frame;
+  const padding = scene.context.height === undefined ? PADDING : PADDING / 2;
   const lanes: LaidDumbbell[] = [];
-  let y = top + PADDING + (narrow ? NAME_SIZE + 8 : 0);
+  let y = top + padding + (narrow ? NAME_SIZE + 8 : 0);
   for (const wording of row.wordings) {
-    const height = laneHeight(wording, narrow);
+    const height = laneHeight(wording, scene);
     lanes.push(layLane(wording, y, height, scene));
     y += height;
   }
   return {
     economy: row.economy,
     name: row.name,
-    nameY: narrow ? top + PADDING + NAME_SIZE / 2 : (lanes[0]?.y ?? top),
+    nameY: narrow ? top + padding + NAME_SIZE / 2 : (lanes[0]?.y ?? top),
     top,
-    height: y + PADDING - top,
+    height: y + padding - top,
     lanes,
   };
 }
 
-/** Words above the dumbbell on a phone; beside it elsewhere, where two lines are as high as it is. */
-const laneHeight = ({ asides: lines }: Wording, narrow: boolean): number =>
-  narrow ? (1 + lines.length) * LINE + 26 : Math.max(30, (1 + lines.length) * LINE + 8);
+/**
+ * Words above the dumbbell on a phone; beside it elsewhere, where two lines are as high as it is. On a
+ * sheet nobody points at a lane, so that lanes stand as close as their words allow.
+ */
+function laneHeight(wording: Wording, { frame, context }: Scene): number {
+  const lines = 1 + wording.asides.length;
+  if (frame.narrow) return lines * LINE + 26;
+  return context.height === undefined
+    ? Math.max(30, lines * LINE + 8)
+    : Math.max(21, lines * LINE + 3);
+}
 
 function layLane(wording: Wording, top: number, height: number, scene: Scene): LaidDumbbell {
   const { context, frame, toX } = scene;

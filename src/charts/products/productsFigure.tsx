@@ -2,6 +2,7 @@ import type { CardTarget } from '#charts/CardOverlay.tsx';
 import { CardOverlay } from '#charts/CardOverlay.tsx';
 import type { FigureKind, FigureLinks, FigureWords, TextContext } from '#charts/figure.ts';
 import { paintOf } from '#charts/palette.ts';
+import { productCells } from '#charts/products/productCells.ts';
 import { ProductCard } from '#charts/products/ProductCard.tsx';
 import { productsLayout } from '#charts/products/productsLayout.ts';
 import type { ProductsModel } from '#charts/products/productsModel.ts';
@@ -29,6 +30,7 @@ export const productsFigure: FigureKind = {
         <ProductsDrawing model={model} context={context} links={links} />
       ),
       table: (context, links) => <ProductsTable model={model} context={context} links={links} />,
+      cells: () => productCells(model),
     };
   },
 };

@@ -10,7 +10,7 @@ import type { FigureLinks, TextContext } from '#charts/figure.ts';
 import { headlineOf, subtitleOf } from '#charts/figureText.ts';
 import type { ModelCell, ModelRow, TradeModel } from '#charts/tradeModel.ts';
 import { valueIn } from '#charts/tradeModel.ts';
-import { reportersOf } from '#charts/whoCounted.ts';
+import { countedByText } from '#charts/whoCounted.ts';
 import { measureCellId } from '#domain/cellAddress.ts';
 import type { EconomyCode } from '#domain/economy.ts';
 import type { Measure } from '#domain/measure.ts';
@@ -179,23 +179,11 @@ function Value(props: {
 }
 
 function CountedBy({ row, context }: { readonly row: ModelRow; readonly context: TextContext }) {
-  const reporters = new Set(row.cells.flatMap(({ figure }) => reportersOf(figure, context)));
-  const authorities = new Set(
-    row.cells.flatMap(({ figure }) =>
-      figure.kind === 'missing'
-        ? []
-        : figure.basis.map(({ authority }) => context.language.name(authority)),
-    ),
+  const text = countedByText(
+    row.cells.map(({ figure }) => figure),
+    context,
   );
-  if (reporters.size === 0) return null;
-  return (
-    <span className={styles['quoted']}>
-      {context.language.t('table.countedBy', {
-        reporters: context.language.list([...reporters]),
-        authorities: context.language.list([...authorities]),
-      })}
-    </span>
-  );
+  return text === '' ? null : <span className={styles['quoted']}>{text}</span>;
 }
 
 function SumRow({ model, context }: { readonly model: TradeModel; readonly context: TextContext }) {

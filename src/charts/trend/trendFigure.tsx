@@ -1,8 +1,12 @@
 import type { FigureKind } from '#charts/figure.ts';
 import { TrendBoard } from '#charts/trend/TrendBoard.tsx';
+import type { TrendModel } from '#charts/trend/trendModel.ts';
 import { trendModel } from '#charts/trend/trendModel.ts';
 import { TrendTable } from '#charts/trend/TrendTable.tsx';
 import { trendWords } from '#charts/trend/trendText.ts';
+import type { ShownCell } from '#domain/figureRecord.ts';
+import { yearPeriod } from '#domain/period.ts';
+import { recordUnit } from '#domain/recordUnit.ts';
 
 /** How trade came to be what it is: lines over years, gaps left open. */
 export const trendFigure: FigureKind = {
@@ -14,6 +18,20 @@ export const trendFigure: FigureKind = {
       words: (context) => trendWords(model, context),
       picture: (context, links) => <TrendBoard model={model} context={context} links={links} />,
       table: (context, links) => <TrendTable model={model} context={context} links={links} />,
+      cells: () => shownCells(model),
     };
   },
 };
+
+/** Every year of every line, those without a figure too. */
+const shownCells = ({ request, lines }: TrendModel): readonly ShownCell[] =>
+  lines.flatMap(({ economy, measure, points }) =>
+    points.map(({ year, figure, value }) => ({
+      series: request.source,
+      economy,
+      measure,
+      period: yearPeriod(year),
+      figure,
+      shown: { value, unit: recordUnit(request.unit) },
+    })),
+  );

@@ -1,0 +1,103 @@
+import { useId } from 'react';
+import { chartRequest } from '#app/chartRequest.ts';
+import { CitationBox } from '#app/export/CitationBox.tsx';
+import type { Saving } from '#app/export/useSaving.ts';
+import { useSaving } from '#app/export/useSaving.ts';
+import { today, viewAddress } from '#app/export/viewAddress.ts';
+import { useLanguage } from '#app/languageContext.ts';
+import { useLinks } from '#app/linkContext.ts';
+import type { ShownFigure, TextContext } from '#charts/figure.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import { datasetArchive } from '#export/records/datasetFiles.ts';
+import { DATA_FORMATS } from '#export/records/madeFile.ts';
+import { viewDocument } from '#export/records/viewDocument.ts';
+import { citedView, viewFile } from '#export/records/viewFiles.ts';
+import type { Warning } from '#export/records/warnings.ts';
+import { warningText } from '#export/records/warnings.ts';
+import { Button } from '#ui/Button.tsx';
+import { useView } from '#view/useView.ts';
+import styles from './ExportData.module.css';
+
+/** The figures of the open view as files, what to know before they are used, and how to cite them. */
+export function ExportData(props: {
+  readonly ledger: Ledger;
+  readonly shown: ShownFigure;
+  readonly context: TextContext;
+}) {
+  const { ledger, shown, context } = props;
+  const { t } = useLanguage();
+  const view = useView((model) => model.view);
+  const { hrefOf } = useLinks();
+  const { saving, save } = useSaving();
+  const place = { ledger, link: viewAddress(hrefOf, view), accessed: today() };
+  const request = chartRequest(view, ledger);
+  const document = viewDocument(shown, { ...place, view: view.view, request }, context);
+  return (
+    <div className={styles['export']}>
+      <WarningList warnings={document.warnings} context={context} />
+      <section className={styles['block']} aria-label={t('records.title')}>
+        <h3>{t('records.title')}</h3>
+        <p>{t('records.about')}</p>
+        <div className={styles['buttons']}>
+          {DATA_FORMATS.map((format) => (
+            <Button
+              key={format}
+              onClick={() =>
+                void save(format.toUpperCase(), async () => viewFile(format, document, context))
+              }
+            >
+              {format.toUpperCase()}
+            </Button>
+          ))}
+          <Button
+            onClick={() =>
+              void save(t('records.allZip'), async () => datasetArchive(place, context))
+            }
+          >
+            {t('records.allZip')}
+          </Button>
+        </div>
+        <SavingStatus saving={saving} />
+      </section>
+      <CitationBox cited={citedView(document)} context={context} />
+    </div>
+  );
+}
+
+/** What a picture of this view could make somebody believe. */
+function WarningList(props: {
+  readonly warnings: readonly Warning[];
+  readonly context: TextContext;
+}) {
+  const { warnings, context } = props;
+  const { t } = useLanguage();
+  const titleId = useId();
+  if (warnings.length === 0) return null;
+  return (
+    <section className={styles['warnings']} aria-labelledby={titleId}>
+      <h3 id={titleId}>{t('records.warnings')}</h3>
+      <ul>
+        {warnings.map((warning) => (
+          <li key={warning.kind}>{warningText(warning, context)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SavingStatus({ saving }: { readonly saving: Saving }) {
+  const { t, gap } = useLanguage();
+  return (
+    <p className={styles['status']} role="status">
+      {saving.state !== 'idle' && t(`records.${saving.state}`, { file: saving.name })}
+      {saving.state === 'saved' && (
+        <>
+          {gap}
+          <a href={saving.url} download={saving.name}>
+            {t('records.save')}
+          </a>
+        </>
+      )}
+    </p>
+  );
+}

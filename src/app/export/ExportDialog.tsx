@@ -1,0 +1,144 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { OpenPictureButton } from '#app/export/OpenPictureButton.tsx';
+import { PictureActions } from '#app/export/PictureActions.tsx';
+import type { PictureChoice } from '#app/export/PictureForm.tsx';
+import { PictureForm } from '#app/export/PictureForm.tsx';
+import { chosenSize, START_SIZE } from '#app/export/sizeChoice.ts';
+import { usePicture } from '#app/export/usePicture.ts';
+import { useLanguage } from '#app/languageContext.ts';
+import { languageQuery } from '#app/languageQuery.ts';
+import { useLinks } from '#app/linkContext.ts';
+import { pictureOrder, viewFileName } from '#app/pictureOrder.ts';
+import { useDark } from '#app/useDark.ts';
+import type { FigureKind } from '#charts/figure.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import type { Picture, PictureOrder } from '#export/picture/picture.ts';
+import { svgAddress } from '#export/picture/rasterise.ts';
+import { sizeFault } from '#export/picture/size.ts';
+import { Dialog } from '#ui/Dialog.tsx';
+import { useView } from '#view/useView.ts';
+import styles from './ExportDialog.module.css';
+
+type ContentProps = {
+  readonly ledger: Ledger;
+  readonly figure: FigureKind;
+  readonly onOpenFile: (file: File) => void;
+};
+
+/** Takes the figure on screen away: as a picture of a chosen size, or as a link. */
+export function ExportDialog(
+  props: ContentProps & { readonly open: boolean; readonly onClose: () => void },
+) {
+  const { open, onClose, ...content } = props;
+  const { t } = useLanguage();
+  return (
+    <Dialog open={open} title={t('export.title')} closeLabel={t('export.close')} onClose={onClose}>
+      <Content {...content} />
+    </Dialog>
+  );
+}
+
+function Content({ ledger, figure, onOpenFile }: ContentProps) {
+  const view = useView((model) => model.view);
+  const dark = useDark(view.theme);
+  const { code } = useLanguage();
+  const { hrefOf } = useLinks();
+  const [choice, setChoice] = useState<PictureChoice>({
+    size: START_SIZE,
+    theme: dark ? 'dark' : 'light',
+    transparent: false,
+    plain: false,
+    lang: code,
+  });
+  const order = useOrder(choice, ledger, figure);
+  const { current, last, failed } = usePicture(order);
+  const [shown, setShown] = useState<{ readonly picture: Picture; readonly png: string } | null>(
+    null,
+  );
+  return (
+    <div className={styles['content']}>
+      <Preview
+        picture={current ?? last}
+        png={shown !== null && shown.picture === current ? shown.png : null}
+        failed={failed}
+      />
+      <div className={styles['side']}>
+        <PictureForm
+          choice={choice}
+          onChoose={(change) => setChoice((before) => ({ ...before, ...change }))}
+        />
+        <PictureActions
+          picture={current}
+          nameOf={(extension) => viewFileName(view, ledger, extension)}
+          onShow={(png) => {
+            if (current)
+              void dataAddress(png).then((address) => setShown({ picture: current, png: address }));
+          }}
+          link={new URL(hrefOf(view), location.href).href}
+        />
+        <OpenPictureButton onOpen={onOpenFile} />
+      </div>
+    </div>
+  );
+}
+
+/** Null while the language of the picture is on its way and where its size cannot be drawn. */
+function useOrder(choice: PictureChoice, ledger: Ledger, figure: FigureKind): PictureOrder | null {
+  const view = useView((model) => model.view);
+  const { data: language } = useQuery(languageQuery(choice.lang));
+  return useMemo(() => {
+    const size = chosenSize(choice.size);
+    if (language?.code !== choice.lang || sizeFault(size) !== null) return null;
+    const { theme, transparent, plain } = choice;
+    return pictureOrder({
+      view,
+      ledger,
+      figure,
+      language,
+      options: { size, theme, transparent, plain },
+      site: location.origin + location.pathname,
+    });
+  }, [choice, ledger, figure, language, view]);
+}
+
+function Preview(props: {
+  readonly picture: Picture | null;
+  /** The address of the PNG, once somebody has to copy it by hand. */
+  readonly png: string | null;
+  readonly failed: boolean;
+}) {
+  const { picture, png, failed } = props;
+  const { t } = useLanguage();
+  const address = useMemo(() => (picture ? svgAddress(picture.svg) : null), [picture]);
+  if (failed) return <p className={styles['preview']}>{t('export.failed')}</p>;
+  if (!picture || address === null) {
+    return (
+      <p role="status" className={styles['preview']}>
+        {t('export.drawing')}
+      </p>
+    );
+  }
+  return (
+    <div className={styles['preview']}>
+      <img
+        className={styles['picture']}
+        src={png ?? address}
+        alt={picture.facts.description}
+        width={picture.size.width}
+        height={picture.size.height}
+      />
+    </div>
+  );
+}
+
+/** Pages may show pictures from data addresses and from nowhere else. */
+const dataAddress = (blob: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () =>
+      resolve(typeof reader.result === 'string' ? reader.result : ''),
+    );
+    reader.addEventListener('error', () => reject(new Error('The picture cannot be read.')));
+    reader.readAsDataURL(blob);
+  });

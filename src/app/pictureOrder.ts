@@ -1,0 +1,60 @@
+import { chartRequest } from '#app/chartRequest.ts';
+import type { FigureKind } from '#charts/figure.ts';
+import { kindOf } from '#charts/kinds.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import { fileName } from '#export/fileName.ts';
+import type { PictureOptions, PictureOrder } from '#export/picture/picture.ts';
+import type { Language } from '#i18n/language.ts';
+import { codecsFor } from '#view/codecs.ts';
+import { defaultView } from '#view/defaultView.ts';
+import { formatLink, formatWholeLink } from '#view/link.ts';
+import type { ViewState } from '#view/viewState.ts';
+
+type Wish = {
+  readonly view: ViewState;
+  readonly ledger: Ledger;
+  readonly figure: FigureKind;
+  /** Of the picture, which need not be that of the page. */
+  readonly language: Language;
+  readonly options: PictureOptions;
+  /** The address of the site without query; empty where it is not known. */
+  readonly site: string;
+};
+
+/** What the exporter needs of a view. The page and the command line order their pictures here. */
+export function pictureOrder(wish: Wish): PictureOrder {
+  const { view, ledger, figure, language, options, site } = wish;
+  const codecs = codecsFor(ledger);
+  // Nothing is open beside a picture, and its link opens it in its own language.
+  const printed: ViewState = { ...view, cell: '', page: 'dashboard', lang: language.code };
+  const short = formatLink({ ...printed, theme: 'auto' }, codecs, {
+    ...defaultView(ledger.countries, language.code),
+  });
+  const inLanguage = [short, `lang=${language.code}`].filter(Boolean).join('&');
+  return {
+    figure,
+    ledger,
+    request: chartRequest(view, ledger),
+    language,
+    options,
+    link: `${site}?${formatWholeLink(printed, codecs)}`,
+    shortLink: `${site.replace(/^https?:\/\//, '')}?${inLanguage}`,
+    warnings: [],
+    rows: null,
+  };
+}
+
+/** The name of a file made from a view. */
+export function viewFileName(view: ViewState, ledger: Ledger, extension: string): string {
+  const { countries, source, year, years } = chartRequest(view, ledger);
+  const { filters } = kindOf(view.view);
+  return fileName(
+    {
+      view: view.view,
+      countries,
+      period: filters.includes('range') ? years : { from: year, to: year },
+      source: filters.includes('source') ? source : null,
+    },
+    extension,
+  );
+}

@@ -1,0 +1,80 @@
+import type { FigureGrid, FigureWords, TextContext } from '#charts/figure.ts';
+import { sourceText } from '#charts/figureText.ts';
+import type { SheetWords } from '#export/picture/sheetLayout.ts';
+
+const SEPARATOR = ' · ';
+/** More rows than this are too long to be read out; the rows themselves are in the metadata. */
+const MOST_ROWS = 12;
+
+type Imprint = { readonly link: string; readonly version: string };
+
+/** What stands on a sheet around the figure. `swatches` are the widths of the legend's marks. */
+export function sheetWords(
+  words: FigureWords,
+  context: TextContext,
+  swatches: readonly number[],
+  { link, version }: Imprint,
+): SheetWords {
+  const { language } = context;
+  const { t } = language;
+  return {
+    headline: words.headline,
+    subtitle: words.subtitle,
+    legend: legendWords(words, swatches),
+    notes: words.notes.map(({ text, doubt }) => ({ mark: doubt?.mark ?? null, text })),
+    source: sourceLine(words, context),
+    imprint: [
+      t('page.name'),
+      t('export.dataOf', { date: language.date(version) }),
+      t('export.licence'),
+      link,
+    ].join(SEPARATOR),
+    gap: language.gap,
+  };
+}
+
+/** A plain sheet: the figure and what its colours mean. */
+export const plainWords = (words: FigureWords, swatches: readonly number[]): SheetWords => ({
+  headline: '',
+  subtitle: '',
+  legend: legendWords(words, swatches),
+  notes: [],
+  source: '',
+  imprint: '',
+  gap: '',
+});
+
+const legendWords = ({ legend }: FigureWords, swatches: readonly number[]): SheetWords['legend'] =>
+  legend.map(({ text }, index) => ({ text, swatch: swatches[index] ?? 0 }));
+
+/** Empty for a figure without sources. */
+export function sourceLine({ sources }: FigureWords, context: TextContext): string {
+  if (sources.length === 0) return '';
+  const { t, gap } = context.language;
+  const items = sources.map((source) => sourceText(source, context));
+  return t('figure.source') + gap + items.join(SEPARATOR);
+}
+
+/** The picture in words: what it finds, what it shows and its numbers. */
+export function altText(words: FigureWords, grid: FigureGrid | null, context: TextContext): string {
+  const { t } = context.language;
+  const caption = t('figure.caption', { headline: words.headline, subtitle: words.subtitle });
+  if (!grid || grid.rows.length > MOST_ROWS) return caption;
+  const rows = grid.rows.map(({ name, cells }) =>
+    t('export.altRow', {
+      name: name.text,
+      values: cells
+        .map(({ text }, index) =>
+          t('export.altValue', { name: grid.columns[index + 1] ?? '', text }),
+        )
+        .join(t('export.altComma') + context.language.gap),
+    }),
+  );
+  return [caption, ...rows].join(context.language.gap);
+}
+
+/** The rows of a grid as tab-separated text, one row a line. */
+export const gridText = ({ columns, rows }: FigureGrid): string =>
+  [columns, ...rows.map(({ name, cells }) => [name.text, ...cells.map(({ text }) => text)])]
+    .map((row) => row.map((text) => text.replaceAll(/[\t\r\n]+/g, ' ')).join('\t'))
+    .join('\n');

@@ -1,0 +1,32 @@
+import type { Cell, Table } from '#export/records/table.ts';
+
+/** Without it Excel takes UTF-8 for the code page of its machine. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** RFC 4180, on every system. */
+const LINE_END = '\r\n';
+
+/** What makes a spreadsheet run a cell as a formula; East Asian versions take the wide forms too. */
+const RUNS_AS_FORMULA = /^[=+\-@\t\r\n＝＋－＠]/u;
+
+/** Beside what RFC 4180 asks for: what some spreadsheets split or trim cells by. */
+const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/u;
+
+/**
+ * A table as text: UTF-8 with a byte order mark, a head of column names, a dot in numbers whatever
+ * the language. Texts that a spreadsheet would run get an apostrophe in front; numbers stay numbers.
+ */
+export function formatCsv({ columns, rows }: Table): string {
+  const lines = [columns, ...rows].map((cells) => cells.map(formatCell).join(',') + LINE_END);
+  return BYTE_ORDER_MARK + lines.join('');
+}
+
+function formatCell(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell !== 'string') return String(cell);
+  const inert = neutralise(cell);
+  return NEEDS_QUOTES.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}
+
+export const neutralise = (text: string): string =>
+  RUNS_AS_FORMULA.test(text) ? `'${text}` : text;

@@ -1,0 +1,69 @@
+import type { TextContext } from '#charts/figure.ts';
+import type { TradeModel } from '#charts/tradeModel.ts';
+import type { EconomyCode } from '#domain/economy.ts';
+import type { FigureRecord } from '#domain/figureRecord.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import { yearOf } from '#domain/period.ts';
+
+/** Why a picture may mislead somebody who sees it without the page. */
+export type Warning =
+  /** Parts stand in it whose source quotes a total that they do not add up to. */
+  | { readonly kind: 'parts-below-total'; readonly doubts: readonly string[] }
+  | { readonly kind: 'part-year'; readonly count: number }
+  /** Lengths are compared by eye, and on this scale they cannot be. */
+  | { readonly kind: 'log-bars' }
+  | {
+      readonly kind: 'doubtful';
+      readonly count: number;
+      readonly economies: readonly EconomyCode[];
+      readonly doubts: readonly string[];
+    };
+
+/** What has to be said before a picture of `records` leaves the page; `trade` is its model, if any. */
+export function exportWarnings(
+  records: readonly FigureRecord[],
+  trade: Pick<TradeModel, 'notes'> | null,
+  { doubts }: Pick<Ledger, 'doubts'>,
+): readonly Warning[] {
+  const sums = new Set(
+    doubts.filter(({ kind }) => kind === 'parts-below-total').map(({ id }) => id),
+  );
+  const drawn = records.filter(({ value }) => value !== null);
+  const warnings: Warning[] = [];
+  const unsummed = distinct(drawn.flatMap((row) => row.doubts.filter((id) => sums.has(id))));
+  if (unsummed.length > 0) warnings.push({ kind: 'parts-below-total', doubts: unsummed });
+  const count = drawn.filter(({ period }) => yearOf(period) === null).length;
+  if (count > 0) warnings.push({ kind: 'part-year', count });
+  if (trade?.notes.some(({ kind }) => kind === 'log')) warnings.push({ kind: 'log-bars' });
+  const doubtful = drawn.filter((row) => row.doubts.some((id) => !sums.has(id)));
+  if (doubtful.length > 0) {
+    warnings.push({
+      kind: 'doubtful',
+      count: doubtful.length,
+      economies: distinct(doubtful.map(({ economy }) => economy)),
+      doubts: distinct(doubtful.flatMap((row) => row.doubts)).filter((id) => !sums.has(id)),
+    });
+  }
+  return warnings;
+}
+
+const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
+
+export function warningText(
+  warning: Warning,
+  { language, names }: Pick<TextContext, 'language' | 'names'>,
+): string {
+  const { t } = language;
+  switch (warning.kind) {
+    case 'parts-below-total':
+    case 'log-bars':
+      return t(`records.warning.${warning.kind}`);
+    case 'part-year':
+      return t('records.warning.part-year', { count: warning.count });
+    case 'doubtful':
+      return t('records.warning.doubtful', {
+        count: warning.count,
+        economies: language.list(warning.economies.map((code) => language.name(names(code)))),
+      });
+  }
+}

@@ -1,0 +1,79 @@
+// @vitest-environment node
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+import { readTexts } from '#export/png/writePng.ts';
+
+const SLOW = 120_000;
+const folder = mkdtempSync(path.join(tmpdir(), 'khorgos-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/render.mjs', ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const file = (name: string): string => path.join(folder, name);
+
+describe('npm run render', () => {
+  it(
+    'makes the PNG that was asked for, with its metadata, in Chinese letters of its own',
+    async () => {
+      const out = file('surplus.png');
+      const options = ['--view', 'surplus', '--source', 'customs', '--lang', 'zh', '--out', out];
+      expect(run(...options, '--size', 'square')).toMatchObject({ status: 0, stderr: '' });
+      const png = readFileSync(out);
+      const texts = new Map(readTexts(png).map(({ keyword, text }) => [keyword, text]));
+      expect(texts.get('Title')).toContain('土库曼斯坦');
+      expect(texts.get('Khorgos link')).toContain('?view=surplus');
+
+      const image = await loadImage(png);
+      expect([image.width, image.height]).toEqual([2160, 2160]);
+      const pen = createCanvas(image.width, image.height).getContext('2d');
+      pen.drawImage(image, 0, 0);
+      // A headline of boxes for letters it does not have would be one and the same box all along.
+      const glyphs = [0, 1, 2, 3].map((index) =>
+        String(pen.getImageData(96 + index * 86, 96, 86, 110).data),
+      );
+      expect(new Set(glyphs).size).toBe(4);
+    },
+    SLOW,
+  );
+
+  it(
+    'makes an SVG, the same one each time',
+    () => {
+      expect(run('--view', 'table', '--out', file('a.svg')).status).toBe(0);
+      expect(run('--view', 'table', '--out', file('b.svg')).status).toBe(0);
+      const svg = readFileSync(file('a.svg'), 'utf8');
+      expect(svg).toMatch(/^<svg .*<\/svg>\n$/s);
+      expect(readFileSync(file('b.svg'), 'utf8')).toBe(svg);
+    },
+    SLOW,
+  );
+
+  it(
+    'ends with another code and a reason where it cannot',
+    () => {
+      expect(run('--help')).toMatchObject({ status: 0, stderr: '' });
+      expect(run('--view', 'map', '--out', file('c.png'))).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: '--view cannot be “map”; see --help.\n',
+      });
+      const nothing = run('--time', '1992', '--out', file('d.png'));
+      expect(nothing.status).toBe(3);
+      expect(nothing.stderr).toContain('nothing to draw');
+      const unwritable = run('--out', file('no/such/folder.png'));
+      expect(unwritable.status).toBe(1);
+      expect(unwritable.stderr).toContain('no such file');
+    },
+    SLOW,
+  );
+});

@@ -1,0 +1,172 @@
+// @vitest-environment node
+import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+
+import { bundledFile, bundledLedger, ledgerOf } from '../ledgers.ts';
+import { contextOf, LINK } from './someDocuments.ts';
+
+import type { TradeFile } from '#data/schema.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import { datasetArchive } from '#export/records/datasetFiles.ts';
+
+const open = async (ledger: Ledger) => {
+  const place = { ledger, link: LINK, accessed: '2026-11-24' };
+  const { name, content } = await datasetArchive(place, await contextOf(ledger));
+  if (typeof content === 'string') throw new Error('An archive should be bytes.');
+  const files = unzipSync(content);
+  const text = (file: string): string => strFromU8(files[file] ?? new Uint8Array());
+  const rows = (file: string): Readonly<Record<string, string>>[] =>
+    parse(text(file), { bom: true, columns: true, recordDelimiter: '\r\n' });
+  return { name, files: Object.keys(files), text, rows };
+};
+
+describe('the archive of the whole dataset', () => {
+  it('has every observation of the file, number for number', async () => {
+    const { observations } = bundledFile() as TradeFile;
+    const { rows } = await open(bundledLedger());
+    expect(
+      rows('observations.csv').map(({ value, unit, quoted, source, period }) => [
+        Number(value),
+        unit,
+        quoted,
+        source,
+        period,
+      ]),
+    ).toEqual(
+      observations.map(({ value, unit, quoted, source, period }) => [
+        value,
+        unit,
+        quoted,
+        source,
+        period,
+      ]),
+    );
+  });
+
+  it('has every source, and every gap as often as a year of it', async () => {
+    const ledger = bundledLedger();
+    const { rows } = await open(ledger);
+    expect(rows('sources.csv').map(({ id }) => id)).toEqual([...ledger.sources.keys()]);
+    expect(rows('missing.csv').map(({ cell, missing }) => [cell, missing])).toEqual([
+      ...ledger.gaps,
+    ]);
+    for (const row of rows('missing.csv')) {
+      const { series, economy, flow, period, cell } = row;
+      expect([series, economy, flow, period].join('.')).toBe(cell);
+    }
+  });
+
+  it('has every statement with what it asserts', async () => {
+    const ledger = bundledLedger();
+    const { rows } = await open(ledger);
+    expect(ledger.claims.length).toBeGreaterThan(0);
+    expect(
+      rows('claims.csv').map(({ id, assertion }) => [id, JSON.parse(assertion ?? '')]),
+    ).toEqual(ledger.claims.map(({ id, assertion }) => [id, assertion]));
+  });
+
+  it('marks the doubted figures', async () => {
+    const ledger = bundledLedger();
+    const { rows } = await open(ledger);
+    const doubted = rows('observations.csv').filter(({ doubts }) => doubts !== '');
+    const ids = new Set(ledger.doubts.flatMap(({ figures }) => figures));
+    expect(new Set(doubted.map(({ id }) => id))).toEqual(ids);
+  });
+
+  it('holds a table only for what is there, and names each in the readme', async () => {
+    const bare = await open(ledgerOf({ figures: [['note', 'KAZ', 'export', '2024', 1]] }));
+    expect(bare.name).toBe('khorgos_dataset_2026-11-22.zip');
+    expect(bare.files.toSorted()).toEqual([
+      'dataset.json',
+      'economies.csv',
+      'metadata.json',
+      'observations.csv',
+      'readme.txt',
+      'sources.csv',
+    ]);
+    for (const file of bare.files.filter((name) => name !== 'readme.txt')) {
+      expect(bare.text('readme.txt')).toMatch(new RegExp(`^- ${file}: .`, 'm'));
+    }
+  });
+
+  it('says the same in JSON, with numbers as numbers', async () => {
+    const ledger = ledgerOf({
+      figures: [['customs', 'KAZ', 'export', '2024', 70.5, 'CNY']],
+      rates: [['KAZ', '2024', 210, 30]],
+      context: {
+        products: [{ id: 'hs27', names: { en: 'Fuel', zh: '燃料', ru: 'Топливо' } }],
+        productFigures: [
+          {
+            product: 'hs27',
+            series: 'national',
+            economy: 'KAZ',
+            reporter: 'KAZ',
+            partner: 'CHN',
+            flow: 'export',
+            period: '2024',
+            share: 0.5,
+            level: 'chapter',
+            quoted: '50%',
+            source: 'BOOK',
+          },
+        ],
+        denominators: [
+          {
+            economy: 'KAZ',
+            indicator: 'gdp',
+            period: '2024',
+            value: 9,
+            unit: 'USD',
+            quoted: '9',
+            source: 'BOOK',
+            role: 'recommended',
+            usable: false,
+          },
+        ],
+        partnerShares: [
+          {
+            economy: 'KAZ',
+            partner: 'CHN',
+            of: 'imports',
+            period: '2024',
+            share: 0.25,
+            quoted: '25%',
+            source: 'BOOK',
+          },
+        ],
+        events: [
+          {
+            id: 'road',
+            date: '2013-09',
+            names: { en: 'Road', zh: '路', ru: 'Дорога' },
+            economies: ['KAZ'],
+            source: 'BOOK',
+          },
+        ],
+      },
+    });
+    const { text } = await open(ledger);
+    const json = JSON.parse(text('dataset.json'));
+    expect(json).toMatchObject({ format: 'khorgos-dataset', formatVersion: 1 });
+    expect(json.observations[0]).toMatchObject({ value: 70.5, unit: 'CNY', flow: 'export' });
+    expect(json.rates).toEqual([
+      {
+        economy: 'KAZ',
+        period: '2024',
+        cny: 210,
+        usd: 30,
+        rate: 7,
+        cny_source: 'BOOK',
+        usd_source: 'BOOK',
+      },
+    ]);
+    expect(json.product_figures[0]).toMatchObject({ value: null, share: 0.5, product: 'hs27' });
+    expect(json.denominators[0]).toMatchObject({ value: 9, usable: false });
+    expect(json.partner_shares[0]).toMatchObject({ of: 'imports', share: 0.25 });
+    expect(json.events[0]).toMatchObject({ date: '2013-09', name_ru: 'Дорога', economies: 'KAZ' });
+    expect(json.products).toEqual([
+      { product: 'hs27', name_en: 'Fuel', name_zh: '燃料', name_ru: 'Топливо' },
+    ]);
+  });
+});

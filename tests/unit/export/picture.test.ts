@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+
+import { LANGUAGES } from '#domain/economy.ts';
+import type { Year } from '#domain/period.ts';
+import type { Picture } from '#export/picture/picture.ts';
+import { makePicture, NothingToDraw } from '#export/picture/picture.ts';
+import { readPicture } from '#export/picture/metadata.ts';
+import { PRESETS } from '#export/picture/size.ts';
+
+import { ledger, orderOf, VIEWS } from './orders.ts';
+import { outside, overlaps, textBoxes } from './textBoxes.ts';
+
+const parsed = (svg: string): Document => new DOMParser().parseFromString(svg, 'image/svg+xml');
+
+const wordsOf = ({ svg }: Picture): string =>
+  [...parsed(svg).querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
+
+/** Every size with one source, so that every source meets several sizes. */
+const SHEETS = [
+  { name: 'report', size: PRESETS.report, source: 'note' },
+  { name: 'slide', size: PRESETS.slide, source: 'national' },
+  { name: 'square', size: PRESETS.square, source: 'note' },
+  { name: 'card', size: PRESETS.card, source: 'customs' },
+  { name: 'report', size: PRESETS.report, source: 'national' },
+  { name: 'smallest', size: { width: 360, height: 360, scale: 1 }, source: 'note' },
+  { name: 'tall', size: { width: 400, height: 900, scale: 1 }, source: 'customs' },
+] as const;
+
+/** Milliseconds: a matrix of every year is a thousand elements, drawn several times. */
+const SLOW = 30_000;
+
+describe.each(VIEWS)('the picture of %s', (view) => {
+  describe.each(LANGUAGES)('in %s', (lang) => {
+    it.each(SHEETS)(
+      'has every text within the frame and none on another: $name, $source',
+      async ({ size, source }) => {
+        const { svg } = makePicture(await orderOf({ view, lang, source }, { size }));
+        const boxes = textBoxes(svg);
+        expect(boxes.length).toBeGreaterThan(10);
+        expect(overlaps(boxes)).toEqual([]);
+        expect(outside(boxes, size)).toEqual([]);
+      },
+      SLOW,
+    );
+  });
+
+  it('is pure SVG that needs nothing from elsewhere', async () => {
+    const { svg } = makePicture(await orderOf({ view }));
+    const { documentElement } = parsed(svg);
+    expect(documentElement.querySelector('parsererror')).toBeNull();
+    expect(
+      documentElement.querySelectorAll('foreignObject, script, style, image, animate'),
+    ).toHaveLength(0);
+    expect(svg).not.toMatch(/var\(|class=|recharts|@import|javascript:/);
+    for (const element of documentElement.querySelectorAll('*')) {
+      for (const { name, value } of element.attributes) {
+        expect(name).not.toMatch(/^on|^style$|^data-|^tabindex$/);
+        expect(`${name}=${value}`).not.toMatch(/^href=[^#]/);
+      }
+    }
+  });
+
+  it('is the same however often it is drawn', async () => {
+    const order = await orderOf({ view });
+    const { svg } = makePicture(order);
+    makePicture(await orderOf({ view: 'overview', lang: 'ru' }));
+    expect(makePicture(order).svg).toBe(svg);
+  });
+});
+
+describe('a picture', () => {
+  it('says what it finds, whose figures they are, when, from where and under which licence', async () => {
+    const words = wordsOf(makePicture(await orderOf({ source: 'customs' })));
+    for (const part of [
+      'Turkmenistan alone',
+      '2024',
+      'China’s customs',
+      'Source: General Administration of Customs of China',
+      'Data of 22 November 2026',
+      'MIT licence',
+      'khorgos.example/?source=customs&lang=en',
+    ]) {
+      expect(words).toContain(part);
+    }
+  });
+
+  it('has a title, a description with the numbers, and metadata', async () => {
+    const { svg, facts } = makePicture(await orderOf({ source: 'customs' }));
+    const { documentElement } = parsed(svg);
+    expect(documentElement.querySelector('title')?.textContent).toBe(facts.title);
+    expect(documentElement.querySelector('desc')?.textContent).toBe(facts.description);
+    expect(facts.description).toContain(
+      'Kyrgyzstan: Exports to China 2.8, Imports from China 19.9',
+    );
+    expect(facts.rows.split('\n')[0]).toBe(
+      'Country\tExports to China\tImports from China\tTrade balance',
+    );
+  });
+
+  it('opens its view again, with every parameter written out', async () => {
+    const order = await orderOf({ view: 'surplus', source: 'national', lang: 'ru' });
+    const { svg } = makePicture(order);
+    expect(readPicture(new TextEncoder().encode(svg))).toEqual({
+      kind: 'ours',
+      link: order.link,
+      version: ledger.version,
+    });
+    const { searchParams } = new URL(order.link);
+    expect(Object.fromEntries(searchParams)).toMatchObject({
+      view: 'surplus',
+      source: 'national',
+      time: '2024',
+      unit: 'usd',
+      lang: 'ru',
+      countries: 'KAZ~KGZ~TJK~TKM~UZB',
+    });
+  });
+
+  it('has a ground in the colour of its theme, or none', async () => {
+    const ground = async (theme: 'light' | 'dark', transparent: boolean) =>
+      parsed(makePicture(await orderOf({}, { theme, transparent })).svg)
+        .querySelector('svg > rect')
+        ?.getAttribute('fill');
+    expect(await ground('light', false)).toBe('#ffffff');
+    expect(await ground('dark', false)).toBe('#1a2126');
+    expect(await ground('light', true)).toBeUndefined();
+    const { svg } = makePicture(await orderOf({}, { transparent: true }));
+    expect(svg).not.toContain('#ffffff');
+  });
+
+  it('is the chart and its legend alone where that is wished, and can still be traced', async () => {
+    const picture = makePicture(await orderOf({}, { plain: true }));
+    const words = wordsOf(picture);
+    expect(words).toContain('Exports to China');
+    expect(words).toContain('Turkmenistan');
+    expect(words).not.toContain('Source');
+    expect(words).not.toContain('largest surplus');
+    expect(picture.facts.source).toContain('Source');
+  });
+
+  it('sets its type larger on a slide than on a report', async () => {
+    const labelSize = async (size: keyof typeof PRESETS): Promise<number> => {
+      const { svg } = makePicture(await orderOf({ view: 'surplus' }, { size: PRESETS[size] }));
+      const box = textBoxes(svg).find(({ text }) => text === 'Turkmenistan');
+      return box ? box.bottom - box.top : 0;
+    };
+    expect(await labelSize('slide')).toBeGreaterThan(1.2 * (await labelSize('report')));
+  });
+
+  it('cannot be made of a view without figures', async () => {
+    const time = { from: 1992 as Year, to: 1992 as Year };
+    const order = await orderOf({ time });
+    expect(() => makePicture(order)).toThrow(NothingToDraw);
+  });
+});
+
+describe('reading a picture back', () => {
+  const read = (text: string) => readPicture(new TextEncoder().encode(text));
+
+  it.each([
+    ['<svg xmlns="http://www.w3.org/2000/svg"><rect/></svg>', 'foreign'],
+    ['<svg xmlns="http://www.w3.org/2000/svg"><rect></svg>', 'damaged'],
+    ['<html><body>No picture.</body></html>', 'no-picture'],
+    ['', 'no-picture'],
+  ])('%s is %s', (text, kind) => {
+    expect(read(text)).toEqual({ kind });
+  });
+
+  it('takes bytes that are no text for no picture, and a cut PNG for a damaged one', () => {
+    expect(readPicture(Uint8Array.of(0xff, 0xd8, 0xff))).toEqual({ kind: 'no-picture' });
+    const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+    expect(readPicture(signature)).toEqual({ kind: 'damaged' });
+  });
+});

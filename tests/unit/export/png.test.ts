@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import type { Chunk } from '#export/png/chunks.ts';
+import { BadPng, pngSize, readChunks, writeChunks } from '#export/png/chunks.ts';
+import { crc32 } from '#export/png/crc.ts';
+import { readText, textChunk } from '#export/png/textChunk.ts';
+import { readTexts, withTexts } from '#export/png/writePng.ts';
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const header: Chunk = {
+  type: 'IHDR',
+  data: Uint8Array.of(0, 0, 1, 44, 0, 0, 0, 200, 8, 6, 0, 0, 0),
+};
+const end: Chunk = { type: 'IEND', data: new Uint8Array() };
+
+const chunks = fc
+  .array(
+    fc.record({
+      type: fc.constantFrom('IDAT', 'tEXt', 'pHYs', 'zzZz'),
+      data: fc.uint8Array({ maxLength: 40 }),
+    }),
+    { maxLength: 6 },
+  )
+  .map((middle): readonly Chunk[] => [header, ...middle, end]);
+
+/** Latin-1 without spaces, which may only stand between words. */
+const keyword = fc
+  .array(fc.constantFrom('a', 'Z', '0', 'é', '~', '!'), { minLength: 1, maxLength: 79 })
+  .map((letters) => letters.join(''));
+const text = fc.string({ unit: 'grapheme' }).map((any) => any.replaceAll('\0', ''));
+
+const fault = (act: () => unknown): string | null => {
+  try {
+    act();
+    return null;
+  } catch (error) {
+    if (error instanceof BadPng) return error.reason;
+    throw error;
+  }
+};
+
+describe('the checksum', () => {
+  it('is that of the PNG specification', () => {
+    expect(crc32(bytesOf('IEND'))).toBe(0xae426082);
+    expect(crc32(bytesOf('123456789'))).toBe(0xcbf43926);
+  });
+});
+
+describe('the chunks of a PNG', () => {
+  it('are read as they were written', () => {
+    fc.assert(
+      fc.property(chunks, (written) => {
+        expect(readChunks(writeChunks(written))).toEqual(written);
+      }),
+    );
+  });
+
+  it('are not changed by what follows their end', () => {
+    const bytes = writeChunks([header, end]);
+    expect(readChunks(Uint8Array.of(...bytes, 1, 2, 3))).toEqual([header, end]);
+  });
+
+  it('are refused when any byte behind the signature is another', () => {
+    const place = fc.tuple(chunks, fc.nat(), fc.integer({ min: 1, max: 255 }));
+    fc.assert(
+      fc.property(place, ([written, at, change]) => {
+        const bytes = writeChunks(written);
+        const index = 8 + (at % (bytes.length - 8));
+        bytes[index] = (bytes[index] ?? 0) ^ change;
+        expect(fault(() => readChunks(bytes))).toBe('damaged');
+      }),
+    );
+  });
+
+  it('are refused when the file is cut off anywhere', () => {
+    fc.assert(
+      fc.property(chunks, fc.nat(), (written, at) => {
+        const bytes = writeChunks(written);
+        const length = at % bytes.length;
+        const reason = fault(() => readChunks(bytes.subarray(0, length)));
+        expect(reason).toBe(length < 8 ? 'not-png' : 'damaged');
+      }),
+    );
+  });
+
+  it('are not looked for in other files', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => {
+        expect(fault(() => readChunks(bytes))).toBe('not-png');
+      }),
+    );
+  });
+
+  it('tell the size of the picture', () => {
+    expect(pngSize([header, end])).toEqual({ width: 300, height: 200 });
+  });
+});
+
+describe('a text of a PNG', () => {
+  it('is read as it was written, in any script', () => {
+    fc.assert(
+      fc.property(keyword, text, (name, words) => {
+        const written = { keyword: name, text: words };
+        expect(readText(textChunk(written))).toEqual(written);
+      }),
+    );
+  });
+
+  it.each(['', ' a', 'a ', 'a  b', 'й', 'a'.repeat(80)])('has no keyword like “%s”', (name) => {
+    expect(() => textChunk({ keyword: name, text: '' })).toThrow('keyword');
+  });
+
+  it('is left alone when it is compressed', () => {
+    const { type, data } = textChunk({ keyword: 'Title', text: 'x' });
+    data[6] = 1;
+    expect(readText({ type, data })).toBeNull();
+  });
+
+  it.each([
+    ['without a keyword', Uint8Array.of(0, 0, 0, 0, 0)],
+    ['that ends in its head', bytesOf('Title')],
+    ['that is not UTF-8', Uint8Array.of(65, 0, 0, 0, 0, 0, 0xff)],
+  ])('%s is damaged', (_, data) => {
+    expect(fault(() => readText({ type: 'iTXt', data }))).toBe('damaged');
+  });
+});
+
+describe('a PNG with texts', () => {
+  const png = writeChunks([header, { type: 'IDAT', data: Uint8Array.of(1, 2) }, end]);
+
+  it('holds them and the printed size before the picture, and keeps the picture', () => {
+    const written = [
+      { keyword: 'Title', text: 'Хоргос' },
+      { keyword: 'Source', text: '霍尔果斯' },
+    ];
+    const bytes = withTexts(png, written, 4);
+    expect(readTexts(bytes)).toEqual(written);
+    const read = readChunks(bytes);
+    expect(read.map(({ type }) => type)).toEqual(['IHDR', 'pHYs', 'iTXt', 'iTXt', 'IDAT', 'IEND']);
+    // 96 × 4 pixels an inch are 15118 a metre.
+    expect(read[1]?.data).toEqual(Uint8Array.of(0, 0, 59, 14, 0, 0, 59, 14, 1));
+  });
+
+  it('has no texts of the program that encoded it', () => {
+    const twice = withTexts(withTexts(png, [{ keyword: 'Title', text: 'old' }], 1), [], 2);
+    expect(readTexts(twice)).toEqual([]);
+    expect(readChunks(twice).filter(({ type }) => type === 'pHYs')).toHaveLength(1);
+  });
+});

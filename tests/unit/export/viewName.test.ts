@@ -1,0 +1,32 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+
+import { economy, year } from '../ledgers.ts';
+import { documentOf } from './someDocuments.ts';
+
+import { viewFileName, viewKey } from '#export/records/viewName.ts';
+
+const nameOf = async (choices: Parameters<typeof documentOf>[0]) =>
+  viewFileName((await documentOf(choices)).document, 'csv');
+
+describe('viewFileName', () => {
+  it('says the view, its countries, its period and whose figures', async () => {
+    expect(await nameOf({})).toBe('khorgos_overview_KAZ-KGZ-TJK-TKM-UZB_2024_note.csv');
+    const countries = [economy('KAZ'), economy('KGZ')];
+    expect(await nameOf({ view: 'surplus', countries, source: 'customs' })).toBe(
+      'khorgos_surplus_KAZ-KGZ_2024_customs.csv',
+    );
+  });
+
+  it('names the years that are shown, not those of the link', async () => {
+    const years = { from: year(2015), to: year(2024) };
+    expect(await nameOf({ view: 'table', years })).toContain('_2024_');
+    expect(await nameOf({ view: 'trend', years })).toContain('_2015-2024_');
+  });
+
+  it('has a word where nothing is chosen, or every source is shown', async () => {
+    const { document } = await documentOf({ view: 'table', countries: [] });
+    expect(viewKey(document)).toBe('khorgos_table_none_2024_note');
+    expect(await nameOf({ view: 'mirror' })).toMatch(/_2024_all\.csv$/);
+  });
+});
