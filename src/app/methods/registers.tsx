@@ -4,7 +4,7 @@ import type { TextContext } from '#charts/figure.ts';
 import { doubtCase } from '#domain/doubtCase.ts';
 import type { Ledger, Source } from '#domain/ledger.ts';
 import type { MethodsWords } from '#i18n/pageWords.ts';
-import { titleLanguage } from '#i18n/scriptOf.ts';
+import { titleLanguage } from '#i18n/titleLanguage.ts';
 import styles from './MethodsPage.module.css';
 
 type RegisterProps = { readonly ledger: Ledger; readonly words: MethodsWords };

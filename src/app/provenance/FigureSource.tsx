@@ -10,7 +10,8 @@ import type { Observation } from '#domain/observation.ts';
 import { yearOf } from '#domain/period.ts';
 import type { RateOrigin, Report } from '#domain/provenance.ts';
 import { yuanPerDollar } from '#domain/rate.ts';
-import { scriptOf, titleLanguage } from '#i18n/scriptOf.ts';
+import { scriptOf } from '#i18n/scriptOf.ts';
+import { titleLanguage } from '#i18n/titleLanguage.ts';
 import styles from './ProvenancePanel.module.css';
 
 /** Who recorded a published figure and how, where it was read, and how it was converted. */
