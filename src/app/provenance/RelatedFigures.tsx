@@ -177,7 +177,7 @@ function AlternativeEntry(props: {
       )}
       {observation.note !== null && (
         <span className={styles['detail']}>
-          {words('whyNot')}{' '}
+          {words('whyNot') + panel.context.language.gap}
           <DatasetNote note={observation.note} code={panel.context.language.code} />
         </span>
       )}

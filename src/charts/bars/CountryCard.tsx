@@ -84,7 +84,8 @@ export function CountryCard({ row, model, context, links, onClose }: CardProps) 
       <MeasuredBy row={row} model={model} context={context} />
       {[...notes].map((note) => (
         <p key={note} className={styles['detail']}>
-          {t('card.note')} <DatasetNote note={note} code={context.language.code} />
+          {t('card.note') + context.language.gap}
+          <DatasetNote note={note} code={context.language.code} />
         </p>
       ))}
       {reporters.size === 0 && (

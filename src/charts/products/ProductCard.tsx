@@ -55,7 +55,8 @@ export function ProductCard({ block, model, context, links, onClose }: CardProps
       </dl>
       {[...notes].map((note) => (
         <p key={note} className={styles['detail']}>
-          {t('card.note')} <DatasetNote note={note} code={context.language.code} />
+          {t('card.note') + context.language.gap}
+          <DatasetNote note={note} code={context.language.code} />
         </p>
       ))}
       {onClose && drawn.total.kind === 'reported' && (
