@@ -1,0 +1,153 @@
+import type { CellAddress } from '#domain/cellAddress.ts';
+import { addressId, CELL_FLOWS, parseAddress } from '#domain/cellAddress.ts';
+import { INDICATORS } from '#domain/denominator.ts';
+import type { EconomyCode } from '#domain/economy.ts';
+import type { Measure, RelativeUnit } from '#domain/measure.ts';
+import { FLOWS, SERIES } from '#domain/observation.ts';
+import type { Period, Year } from '#domain/period.ts';
+import { parsePeriod, yearOf, yearPeriod } from '#domain/period.ts';
+import type { ProductFigure, ProductId } from '#domain/product.ts';
+
+/** Trade in one product of a recorded flow: `customs.KAZ.import.2024.hs-8703`. */
+export type ProductAddress = Pick<
+  ProductFigure,
+  'series' | 'economy' | 'flow' | 'period' | 'product'
+>;
+
+/** What stands beside the trade; `goods-trade` is worked out of exports and imports of goods. */
+export const CONTEXTS = [...INDICATORS, 'goods-trade'] as const;
+
+/** What a country's trade with China is divided by: `context.KAZ.gdp.2024`. */
+export type ContextAddress = {
+  readonly economy: EconomyCode;
+  readonly indicator: (typeof CONTEXTS)[number];
+  readonly period: Period;
+};
+
+/** What several countries come to in a whole year: `note.KAZ~UZB.export.2024`. */
+export type SumAddress = Pick<CellAddress, 'series' | 'flow' | 'period'> & {
+  /** Two or more, in the dataset's order. */
+  readonly economies: readonly EconomyCode[];
+};
+
+/** Whatever has a panel and a link of its own. */
+export type FigureAddress =
+  | { readonly kind: 'cell'; readonly at: CellAddress }
+  | { readonly kind: 'product'; readonly at: ProductAddress }
+  | { readonly kind: 'context'; readonly at: ContextAddress }
+  | { readonly kind: 'sum'; readonly at: SumAddress };
+
+export const productId = ({ product, ...cell }: ProductAddress): string =>
+  `${addressId(cell)}.${product}`;
+
+const CONTEXT = 'context';
+
+export const contextId = ({ economy, indicator, period }: ContextAddress): string =>
+  `${CONTEXT}.${economy}.${indicator}.${period}`;
+
+const BETWEEN = '~';
+
+export const sumId = ({ series, economies, flow, period }: SumAddress): string =>
+  `${series}.${economies.join(BETWEEN)}.${flow}.${period}`;
+
+export function figureId({ kind, at }: FigureAddress): string {
+  switch (kind) {
+    case 'cell':
+      return addressId(at);
+    case 'product':
+      return productId(at);
+    case 'context':
+      return contextId(at);
+    case 'sum':
+      return sumId(at);
+  }
+}
+
+/** What of a dataset an address is read against. */
+type Known = {
+  /** The countries that can be chosen, in the dataset's order. */
+  readonly countries: readonly EconomyCode[];
+  /** Those and the groups: whatever a figure can be about. */
+  readonly economies: readonly EconomyCode[];
+};
+
+/** Null when `id` has none of the four forms; whether it holds a figure is another matter. */
+export function parseFigureAddress(id: string, known: Known): FigureAddress | null {
+  const cell = parseAddress(id, known.economies);
+  if (cell) return { kind: 'cell', at: cell };
+  const product = parseProduct(id, known);
+  if (product) return { kind: 'product', at: product };
+  const context = parseContext(id, known);
+  if (context) return { kind: 'context', at: context };
+  const sum = parseSum(id, known);
+  return sum && { kind: 'sum', at: sum };
+}
+
+const PRODUCT = /^[a-z0-9-]+$/;
+
+function parseProduct(id: string, { economies }: Known): ProductAddress | null {
+  const end = id.lastIndexOf('.');
+  const product = id.slice(end + 1);
+  const cell = parseAddress(id.slice(0, Math.max(end, 0)), economies);
+  // Products are recorded by flow, never for both flows together.
+  const flow = FLOWS.find((one) => one === cell?.flow);
+  if (!cell || !flow || !PRODUCT.test(product)) return null;
+  return { ...cell, flow, product: product as ProductId };
+}
+
+function parseContext(id: string, { countries }: Known): ContextAddress | null {
+  const [context, code, indicatorText, periodText = '', ...rest] = id.split('.');
+  const economy = countries.find((one) => one === code);
+  const indicator = CONTEXTS.find((one) => one === indicatorText);
+  const period = parsePeriod(periodText);
+  if (context !== CONTEXT || !economy || !indicator || period === null || rest.length > 0) {
+    return null;
+  }
+  return { economy, indicator, period };
+}
+
+/** A group is no part of a sum: its members may be in it already. */
+function parseSum(id: string, { countries }: Known): SumAddress | null {
+  const [seriesText, codes = '', flowText, periodText = '', ...rest] = id.split('.');
+  const series = SERIES.find((one) => one === seriesText);
+  const flow = CELL_FLOWS.find((one) => one === flowText);
+  const period = parsePeriod(periodText);
+  const wanted = codes.split(BETWEEN);
+  const economies = countries.filter((code) => wanted.includes(code));
+  const areKnown = economies.length === wanted.length && economies.length > 1;
+  if (!series || !flow || period === null || rest.length > 0 || !areKnown) return null;
+  return yearOf(period) === null ? null : { series, economies, flow, period };
+}
+
+const FLOW_OF_SUM = {
+  exports: 'export',
+  imports: 'import',
+  surplus: 'balance',
+  total: 'total',
+} as const;
+
+/**
+ * Id of what a view adds up over the countries chosen, which come in the dataset's order; of a single
+ * one, of its own figure. Null for none, and for the total of one: another may be published.
+ */
+export function sumCellId(
+  series: CellAddress['series'],
+  economies: readonly EconomyCode[],
+  measure: Measure | 'total',
+  year: Year,
+): string | null {
+  const [first] = economies;
+  const place = { series, flow: FLOW_OF_SUM[measure], period: yearPeriod(year) };
+  if (economies.length > 1) return sumId({ ...place, economies });
+  return first === undefined || measure === 'total'
+    ? null
+    : addressId({ ...place, economy: first });
+}
+
+/** Id of what one country's figures of a year are divided by in a unit. */
+export const yardstickId = (economy: EconomyCode, unit: RelativeUnit, year: Year): string =>
+  contextId({
+    economy,
+    indicator: unit === 'gdp' ? 'gdp' : 'goods-trade',
+    period: yearPeriod(year),
+  });
