@@ -24,9 +24,12 @@ export type ContextAddress = {
   readonly period: Period;
 };
 
-/** What several countries come to in a whole year: `note.KAZ~UZB.export.2024`. */
+/**
+ * What several countries come to in a whole year: `note.KAZ~UZB.export.2024`. Of a single one
+ * (`note.KAZ~.total.2024`) it is what its flows come to, whatever total was published.
+ */
 export type SumAddress = Pick<CellAddress, 'series' | 'flow' | 'period'> & {
-  /** Two or more, in the dataset's order. */
+  /** One or more, in the dataset's order. */
   readonly economies: readonly EconomyCode[];
 };
 
@@ -48,7 +51,7 @@ export const contextId = ({ economy, indicator, period }: ContextAddress): strin
 const BETWEEN = '~';
 
 export const sumId = ({ series, economies, flow, period }: SumAddress): string =>
-  `${series}.${economies.join(BETWEEN)}.${flow}.${period}`;
+  `${series}.${economies.join(BETWEEN)}${economies.length === 1 ? BETWEEN : ''}.${flow}.${period}`;
 
 export function figureId({ kind, at }: FigureAddress): string {
   switch (kind) {
@@ -112,9 +115,10 @@ function parseSum(id: string, { countries }: Known): SumAddress | null {
   const series = SERIES.find((one) => one === seriesText);
   const flow = CELL_FLOWS.find((one) => one === flowText);
   const period = parsePeriod(periodText);
-  const wanted = codes.split(BETWEEN);
+  const [first = '', ...more] = codes.split(BETWEEN);
+  const wanted = more.length === 1 && more[0] === '' ? [first] : [first, ...more];
   const economies = countries.filter((code) => wanted.includes(code));
-  const areKnown = economies.length === wanted.length && economies.length > 1;
+  const areKnown = more.length > 0 && economies.length === wanted.length;
   if (!series || !flow || period === null || rest.length > 0 || !areKnown) return null;
   return yearOf(period) === null ? null : { series, economies, flow, period };
 }
@@ -127,8 +131,9 @@ const FLOW_OF_SUM = {
 } as const;
 
 /**
- * Id of what a view adds up over the countries chosen, which come in the dataset's order; of a single
- * one, of its own figure. Null for none, and for the total of one: another may be published.
+ * Id of what a view adds up over the countries chosen, which come in the dataset's order. Of a single
+ * one it is that of its own figure, but for a total: another than the one worked out may be published.
+ * Null where nothing is chosen.
  */
 export function sumCellId(
   series: CellAddress['series'],
@@ -136,12 +141,12 @@ export function sumCellId(
   measure: Measure | 'total',
   year: Year,
 ): string | null {
-  const [first] = economies;
+  const [first, ...more] = economies;
+  if (first === undefined) return null;
   const place = { series, flow: FLOW_OF_SUM[measure], period: yearPeriod(year) };
-  if (economies.length > 1) return sumId({ ...place, economies });
-  return first === undefined || measure === 'total'
-    ? null
-    : addressId({ ...place, economy: first });
+  return more.length === 0 && measure !== 'total'
+    ? addressId({ ...place, economy: first })
+    : sumId({ ...place, economies });
 }
 
 /** Id of what one country's figures of a year are divided by in a unit. */

@@ -7,6 +7,7 @@ import { blockDetail, blockTitle, productName } from '#charts/products/productsT
 import type { RenderContext } from '#charts/renderContext.ts';
 import { SourceList } from '#charts/SourceList.tsx';
 import { reporterText } from '#charts/whoCounted.ts';
+import { productId } from '#domain/figureAddress.ts';
 import own from './products.module.css';
 
 type CardProps = {
@@ -32,7 +33,13 @@ export function ProductCard({ block, model, context, links, onClose }: CardProps
         {drawn.parts.map((part) => (
           <div key={part.figure.product}>
             <dt>{productName(model, part, context)}</dt>
-            <dd>{part.figure.quoted}</dd>
+            <dd>
+              {onClose ? (
+                <a {...links.cellLink(productId(part.figure))}>{part.figure.quoted}</a>
+              ) : (
+                part.figure.quoted
+              )}
+            </dd>
           </div>
         ))}
       </dl>
