@@ -156,7 +156,7 @@ describe('trendLayout', () => {
                 b.left + b.width <= a.left ||
                 a.top + a.height <= b.top + 0.11 ||
                 b.top + b.height <= a.top + 0.11;
-              expect(apart, JSON.stringify([a, b])).toBe(true);
+              expect({ apart, a, b }).toMatchObject({ apart: true });
             }
           }
         },
