@@ -1,9 +1,9 @@
 import type { CellAddress } from '#domain/cellAddress.ts';
-import { addressId, CELL_FLOWS, parseAddress } from '#domain/cellAddress.ts';
+import { addressId, CELL_FLOWS } from '#domain/cellAddress.ts';
 import { INDICATORS } from '#domain/denominator.ts';
 import type { EconomyCode } from '#domain/economy.ts';
 import type { Measure, RelativeUnit } from '#domain/measure.ts';
-import { FLOWS, SERIES } from '#domain/observation.ts';
+import { SERIES } from '#domain/observation.ts';
 import type { Period, Year } from '#domain/period.ts';
 import { parsePeriod, yearOf, yearPeriod } from '#domain/period.ts';
 import type { ProductFigure, ProductId } from '#domain/product.ts';
@@ -74,53 +74,51 @@ type Known = {
   readonly economies: readonly EconomyCode[];
 };
 
-/** Null when `id` has none of the four forms; whether it holds a figure is another matter. */
-export function parseFigureAddress(id: string, known: Known): FigureAddress | null {
-  const cell = parseAddress(id, known.economies);
-  if (cell) return { kind: 'cell', at: cell };
-  const product = parseProduct(id, known);
-  if (product) return { kind: 'product', at: product };
-  const context = parseContext(id, known);
-  if (context) return { kind: 'context', at: context };
-  const sum = parseSum(id, known);
-  return sum && { kind: 'sum', at: sum };
-}
-
 const PRODUCT = /^[a-z0-9-]+$/;
 
-function parseProduct(id: string, { economies }: Known): ProductAddress | null {
-  const end = id.lastIndexOf('.');
-  const product = id.slice(end + 1);
-  const cell = parseAddress(id.slice(0, Math.max(end, 0)), economies);
+/** Null when `id` has none of the four forms; whether it holds a figure is another matter. */
+export function parseFigureAddress(id: string, known: Known): FigureAddress | null {
+  const [head = '', codes = '', name = '', periodText = '', product, ...rest] = id.split('.');
+  const period = parsePeriod(periodText);
+  if (period === null || rest.length > 0) return null;
+  if (head === CONTEXT) {
+    return product === undefined ? contextOf(codes, name, period, known) : null;
+  }
+  const series = memberOf(SERIES, head);
+  const flow = memberOf(CELL_FLOWS, name);
+  if (!series || !flow) return null;
+  if (codes.includes(BETWEEN)) {
+    const economies = sumOf(codes, known);
+    const isSum = economies && yearOf(period) !== null && product === undefined;
+    return isSum ? { kind: 'sum', at: { series, economies, flow, period } } : null;
+  }
+  const economy = memberOf(known.economies, codes);
+  if (!economy) return null;
+  if (product === undefined) return { kind: 'cell', at: { series, economy, flow, period } };
   // Products are recorded by flow, never for both flows together.
-  const flow = FLOWS.find((one) => one === cell?.flow);
-  if (!cell || !flow || !PRODUCT.test(product)) return null;
-  return { ...cell, flow, product: product as ProductId };
+  if ((flow !== 'export' && flow !== 'import') || !PRODUCT.test(product)) return null;
+  return { kind: 'product', at: { series, economy, flow, period, product: product as ProductId } };
 }
 
-function parseContext(id: string, { countries }: Known): ContextAddress | null {
-  const [context, code, indicatorText, periodText = '', ...rest] = id.split('.');
-  const economy = countries.find((one) => one === code);
-  const indicator = CONTEXTS.find((one) => one === indicatorText);
-  const period = parsePeriod(periodText);
-  if (context !== CONTEXT || !economy || !indicator || period === null || rest.length > 0) {
-    return null;
-  }
-  return { economy, indicator, period };
+const memberOf = <T extends string>(members: readonly T[], text: string): T | undefined =>
+  members.find((member) => member === text);
+
+function contextOf(
+  code: string,
+  name: string,
+  period: Period,
+  { countries }: Known,
+): FigureAddress | null {
+  const economy = memberOf(countries, code);
+  const indicator = memberOf(CONTEXTS, name);
+  return economy && indicator ? { kind: 'context', at: { economy, indicator, period } } : null;
 }
 
 /** A group is no part of a sum: its members may be in it already. */
-function parseSum(id: string, { countries }: Known): SumAddress | null {
-  const [seriesText, codes = '', flowText, periodText = '', ...rest] = id.split('.');
-  const series = SERIES.find((one) => one === seriesText);
-  const flow = CELL_FLOWS.find((one) => one === flowText);
-  const period = parsePeriod(periodText);
-  const [first = '', ...more] = codes.split(BETWEEN);
-  const wanted = more.length === 1 && more[0] === '' ? [first] : [first, ...more];
+function sumOf(codes: string, { countries }: Known): readonly EconomyCode[] | null {
+  const wanted = codes.replace(/^([^~]+)~$/, '$1').split(BETWEEN);
   const economies = countries.filter((code) => wanted.includes(code));
-  const areKnown = more.length > 0 && economies.length === wanted.length;
-  if (!series || !flow || period === null || rest.length > 0 || !areKnown) return null;
-  return yearOf(period) === null ? null : { series, economies, flow, period };
+  return economies.length === wanted.length ? economies : null;
 }
 
 const FLOW_OF_SUM = {

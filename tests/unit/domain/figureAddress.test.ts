@@ -90,6 +90,12 @@ describe('parseFigureAddress', () => {
 
   it.each([
     '',
+    'customs',
+    'customs.KAZ.export',
+    'press.KAZ.export.2024',
+    'customs.XXX.export.2024',
+    'customs.KAZ.surplus.2024',
+    'customs.KAZ.export.24',
     'customs.KAZ.total.2024.hs-27',
     'customs.KAZ.export.2024.',
     'customs.KAZ.export.2024.hs 27',

@@ -98,7 +98,10 @@ describe('the nearest series', () => {
     const ledger = bundledLedger();
     for (const { assertion, source } of ledger.claims) {
       const { overall, nearest } = checkAssertion(ledger, assertion, source);
-      expect(nearest !== null, assertion.kind).toBe(overall === 'contradicted');
+      expect({ kind: assertion.kind, found: nearest !== null }).toEqual({
+        kind: assertion.kind,
+        found: overall === 'contradicted',
+      });
     }
   });
 });
