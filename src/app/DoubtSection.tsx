@@ -98,7 +98,7 @@ function DoubtItem(props: {
         {t('doubt.evidence') + gap}
         {doubtful.evidence.map((exhibit) => (
           <span key={exhibit.observation.id}>
-            <ExhibitLink exhibit={exhibit} ledger={ledger} context={context} />
+            <ExhibitLink exhibit={exhibit} context={context} />
             {' · '}
           </span>
         ))}
@@ -109,12 +109,8 @@ function DoubtItem(props: {
 }
 
 /** A published figure that speaks against another, leading to where it comes from. */
-function ExhibitLink(props: {
-  readonly exhibit: Exhibit;
-  readonly ledger: Ledger;
-  readonly context: TextContext;
-}) {
-  const { exhibit, ledger, context } = props;
+function ExhibitLink(props: { readonly exhibit: Exhibit; readonly context: TextContext }) {
+  const { exhibit, context } = props;
   const { flow, observation } = exhibit;
   const { series, economy, period, money } = observation;
   const { cellLink } = useFigureLinks();
@@ -125,8 +121,6 @@ function ExhibitLink(props: {
     language.t(`measure.${MEASURE_OF[flow]}`),
     language.fineMoney(money),
   ].join(language.code === 'zh' ? '，' : ', ');
-  // A group of countries has no place of its own in a link.
-  if (!ledger.countries.includes(economy)) return text;
   return <a {...cellLink(addressId({ series, economy, flow, period }))}>{text}</a>;
 }
 

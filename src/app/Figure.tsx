@@ -36,12 +36,7 @@ export function Figure({ ledger, figure, shown, words, context }: FigureProps) {
   }
   const { picture, table } = shown;
   return (
-    <FigureFrame
-      words={words}
-      context={context}
-      headlineId={headlineId}
-      doubtHref={links.doubtHref}
-    >
+    <FigureFrame words={words} context={context} headlineId={headlineId} links={links}>
       <div ref={measure}>{width !== null && picture?.({ ...context, width }, links)}</div>
       {picture === null ? (
         <Table>{table(context, links)}</Table>

@@ -2,10 +2,13 @@ import { useLanguage } from '#app/languageContext.ts';
 import { doubtHref } from '#app/doubtAnchor.ts';
 import { useLinks } from '#app/linkContext.ts';
 import { isPlainClick } from '#app/plainClick.ts';
+import { useFigureLinks } from '#app/useFigureLinks.ts';
 import type { MarkedDoubt, TradeModel } from '#charts/tradeModel.ts';
 import { totalDoubts, valueIn } from '#charts/tradeModel.ts';
 import type { Figure } from '#domain/figure.ts';
+import { sumCellId } from '#domain/figureAddress.ts';
 import type { Ledger } from '#domain/ledger.ts';
+import type { Measure } from '#domain/measure.ts';
 import { isPart, isRelative } from '#domain/measure.ts';
 import type { Sum } from '#domain/sum.ts';
 import { unaccounted, type Unaccounted } from '#domain/unaccounted.ts';
@@ -26,10 +29,14 @@ export function KeyFigures(props: { readonly ledger: Ledger; readonly model: Tra
         <BasisLink />
       </p>
       <dl className={styles['cards']}>
-        <SumCard model={model} title={t('measure.exports')} sum={exports} />
-        <SumCard model={model} title={t('measure.imports')} sum={imports} />
+        <SumCard model={model} measure="exports" sum={exports} />
+        <SumCard model={model} measure="imports" sum={imports} />
         <BalanceCard model={model} sum={balance} />
-        {open ? <OpenTotalCard open={open} /> : <TotalCard model={model} sum={total} />}
+        {open ? (
+          <OpenTotalCard model={model} open={open} />
+        ) : (
+          <TotalCard model={model} sum={total} />
+        )}
       </dl>
     </section>
   );
@@ -68,16 +75,25 @@ function Card(props: {
   readonly title: string;
   readonly value: string;
   readonly detail: string;
+  /** Id of what the value rests on; null where it is nothing that has a place of its own. */
+  readonly cell: string | null;
   /** Of doubts that the figures behind the value are in. */
   readonly marks?: readonly MarkedDoubt[];
 }) {
-  const { title, value, detail, marks = [] } = props;
+  const { title, value, detail, cell, marks = [] } = props;
+  const links = useFigureLinks();
   return (
     <div className={styles['card']}>
       <dt>{title}</dt>
       <dd>
         <span className={styles['value']}>
-          <span className={styles['amount']}>{value}</span>
+          {cell === null ? (
+            <span className={styles['amount']}>{value}</span>
+          ) : (
+            <a className={styles['amount']} {...links.cellLink(cell)}>
+              {value}
+            </a>
+          )}
           {marks.map(({ mark, doubt }) => (
             <a key={mark} className={`mark ${styles['mark'] ?? ''}`} href={doubtHref(doubt.id)}>
               {mark}
@@ -137,14 +153,26 @@ function useBasis(model: TradeModel) {
       : coverage(sum);
 }
 
-function SumCard(props: { readonly model: TradeModel; readonly title: string; readonly sum: Sum }) {
-  const { model, title, sum } = props;
+/** Id of the sum of a measure over the countries of the page. */
+const sumOf = (
+  { request: { source, countries, year } }: TradeModel,
+  measure: Measure | 'total',
+): string | null => sumCellId(source, countries, measure, year);
+
+function SumCard(props: {
+  readonly model: TradeModel;
+  readonly measure: 'exports' | 'imports';
+  readonly sum: Sum;
+}) {
+  const { model, measure, sum } = props;
+  const { t } = useLanguage();
   const amount = useAmount(model);
   const basis = useBasis(model);
   return (
     <Card
-      title={title}
+      title={t(`measure.${measure}`)}
       value={amount(sum.figure)}
+      cell={sumOf(model, measure)}
       detail={basis(sum)}
       marks={marksOf(model, sum)}
     />
@@ -166,18 +194,21 @@ function BalanceCard({ model, sum }: { readonly model: TradeModel; readonly sum:
     <Card
       title={t(title)}
       value={amount(sum.figure, true)}
+      cell={sumOf(model, 'surplus')}
       detail={detail}
       marks={marksOf(model, sum)}
     />
   );
 }
 
-function OpenTotalCard({ open }: { readonly open: Unaccounted }) {
+function OpenTotalCard(props: { readonly model: TradeModel; readonly open: Unaccounted }) {
+  const { model, open } = props;
   const { t, money } = useLanguage();
   return (
     <Card
       title={t('key.unaccounted')}
       value={money(open.gap)}
+      cell={sumOf(model, 'total')}
       detail={t('key.unaccountedOf', { total: money(open.total) })}
     />
   );
@@ -196,6 +227,7 @@ function TotalCard({ model, sum }: { readonly model: TradeModel; readonly sum: S
     <Card
       title={t('measure.total')}
       value={totalText()}
+      cell={sumOf(model, 'total')}
       detail={coverage(sum)}
       marks={marksOf(model, sum)}
     />

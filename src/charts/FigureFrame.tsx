@@ -12,10 +12,10 @@ export function FigureFrame(props: {
   readonly words: FigureWords;
   readonly context: TextContext;
   readonly headlineId: string;
-  readonly doubtHref: FigureLinks['doubtHref'];
+  readonly links: FigureLinks;
   readonly children: ReactNode;
 }) {
-  const { words, context, headlineId, doubtHref, children } = props;
+  const { words, context, headlineId, links, children } = props;
   const { t } = context.language;
   return (
     <figure className={styles['figure']} aria-labelledby={headlineId}>
@@ -27,14 +27,19 @@ export function FigureFrame(props: {
       {children}
       <figcaption className={styles['caption']}>
         <ul className={styles['notes']} aria-label={t('figure.notes')}>
-          {words.notes.map(({ key, text, doubt }) => (
+          {words.notes.map(({ key, text, doubt, named = [] }) => (
             <li key={key}>
               {doubt && (
-                <a className="mark" href={doubtHref(doubt.id)}>
+                <a className="mark" href={links.doubtHref(doubt.id)}>
                   {doubt.mark}
                 </a>
               )}
               {text}
+              {named.map((one) => (
+                <a key={one.cell} className={styles['named']} {...links.cellLink(one.cell)}>
+                  {one.text}
+                </a>
+              ))}
             </li>
           ))}
         </ul>

@@ -35,6 +35,8 @@ type FigureNote = {
   readonly text: string;
   /** The letter that stands in the picture, and the doubt that it leads to. */
   readonly doubt: { readonly mark: string; readonly id: string } | null;
+  /** Figures that the note names, with the cell ids of their provenance. */
+  readonly named?: readonly { readonly text: string; readonly cell: string }[];
 };
 
 /** What stands around a picture, in the reader's language. */

@@ -8,7 +8,9 @@ import { tradeGrid } from '#charts/table/tradeGrid.ts';
 import type { FigureTableProps } from '#charts/table/FigureTable.tsx';
 import type { ModelNote, TradeModel } from '#charts/tradeModel.ts';
 import { tradeModel, valuesOf } from '#charts/tradeModel.ts';
+import { yardstickId } from '#domain/figureAddress.ts';
 import type { ShownCell } from '#domain/figureRecord.ts';
+import { isRelative } from '#domain/measure.ts';
 import { yearPeriod } from '#domain/period.ts';
 import { recordUnit } from '#domain/recordUnit.ts';
 
@@ -50,11 +52,24 @@ export function tradeWords(model: TradeModel, context: TextContext, drawn: boole
       key: noteKey(note),
       text,
       doubt: note.kind === 'doubt' ? { mark: note.marked.mark, id: note.marked.doubt.id } : null,
+      named: note.kind === 'yardstick' ? divisorsOf(model, context) : [],
     })),
     sources: model.sources,
     missing: noted.flatMap(({ note, text }) => (note.kind === 'missing' ? [text] : [])),
   };
 }
+
+/** What each country's figures are divided by, by the name of the country. */
+const divisorsOf = (
+  { request: { unit, year }, yardsticks }: TradeModel,
+  { language, names }: TextContext,
+): readonly { readonly text: string; readonly cell: string }[] =>
+  isRelative(unit)
+    ? [...yardsticks.keys()].map((economy) => ({
+        text: language.name(names(economy)),
+        cell: yardstickId(economy, unit, year),
+      }))
+    : [];
 
 const noteKey = (note: ModelNote): string => {
   if (note.kind === 'doubt') return note.marked.doubt.id;

@@ -5,6 +5,8 @@ import { outcomeOf } from '#domain/claimOutcome.ts';
 import type { ClaimView } from '#domain/claimView.ts';
 import { claimView } from '#domain/claimView.ts';
 import type { Ledger } from '#domain/ledger.ts';
+import type { Nearest } from '#domain/nearestSeries.ts';
+import { nearestSeries } from '#domain/nearestSeries.ts';
 import type { Outcome, Reason, Verdict } from '#domain/outcome.ts';
 import type { Series, SourceId } from '#domain/observation.ts';
 import { SERIES } from '#domain/observation.ts';
@@ -39,6 +41,8 @@ export type CheckedClaim = {
   readonly overall: Overall;
   readonly reason: Reason | null;
   readonly checks: readonly SeriesCheck[];
+  /** Of a statement that is contradicted: how far away the nearest series is. */
+  readonly nearest: Nearest | null;
   /** Of a conversion: how it fits those of the other texts. */
   readonly agreement: Agreement | null;
 };
@@ -57,9 +61,17 @@ export function checkAssertion(
   );
   const agreement = agreementOf(ledger.claims, assertion);
   if (agreement?.conflict === true) {
-    return { overall: 'contradicted', reason: null, checks, agreement };
+    return {
+      overall: 'contradicted',
+      reason: null,
+      checks,
+      nearest: nearestSeries(checks),
+      agreement,
+    };
   }
-  return { ...overallOf(checks), checks, agreement };
+  const found = overallOf(checks);
+  const nearest = found.overall === 'contradicted' ? nearestSeries(checks) : null;
+  return { ...found, checks, nearest, agreement };
 }
 
 /**

@@ -8,7 +8,7 @@ import { observed } from '#domain/figure.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Currency } from '#domain/money.ts';
 import type { Series } from '#domain/observation.ts';
-import type { Condition, Gap, Outcome, Reason } from '#domain/outcome.ts';
+import type { Compared, Condition, Gap, Miss, Outcome, Reason } from '#domain/outcome.ts';
 import { allHold, decided, undecided, unfit } from '#domain/outcome.ts';
 import type { Period } from '#domain/period.ts';
 import { lastYearOf } from '#domain/period.ts';
@@ -92,7 +92,7 @@ function largestOutcome(ledger: Ledger, series: Series, assertion: Kind<'largest
   if (!leader) return undecided('not-collected', []);
   return allHold(
     all.map((found) => {
-      if (found !== leader) return condition(found, isLarger(leader, found));
+      if (found !== leader) return condition(found, isLarger(leader, found), leader);
       return condition(found, measure === 'surplus' ? hasSign(found, 'surplus') : isKnown(found));
     }),
   );
@@ -100,10 +100,31 @@ function largestOutcome(ledger: Ledger, series: Series, assertion: Kind<'largest
 
 type Found = { readonly subject: Subject; readonly figure: Figure; readonly unfit: Reason | null };
 
-const condition = ({ subject, figure }: Found, holds: boolean | Reason): Condition => ({
+const comparedOf = ({ subject, figure }: Found): Compared => ({ ...subject, figure });
+
+/** Where it fails, against zero, or for a country that was said to be ahead against that one. */
+const condition = (
+  found: Found,
+  holds: boolean | Reason,
+  leader: Found | null = null,
+): Condition => ({
   holds,
-  compared: { ...subject, figure },
+  compared: comparedOf(found),
+  miss: holds === false ? missOf(leader ?? found, leader && found) : null,
 });
+
+/** How far `found` is behind `other`, or from zero. */
+function missOf(found: Found, other: Found | null): Miss | null {
+  const { figure } = found;
+  if (figure.kind === 'missing' || other?.figure.kind === 'missing') return null;
+  const gap: Gap = {
+    found: figure.money.amount,
+    claimed: other ? other.figure.money.amount : 0,
+    tolerance: roundingOfFigure(figure) + (other ? roundingOfFigure(other.figure) : 0),
+    unit: figure.money.currency,
+  };
+  return { compared: comparedOf(found), other: other && comparedOf(other), gap };
+}
 
 const balancesOf = (
   ledger: Ledger,

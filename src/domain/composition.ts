@@ -5,7 +5,7 @@ import { missing, observed } from '#domain/figure.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { cellId, rateId } from '#domain/ledger.ts';
 import type { Period, Year } from '#domain/period.ts';
-import { FIRST_YEAR, parseYear, yearOf } from '#domain/period.ts';
+import { firstYearOf, yearOf } from '#domain/period.ts';
 import type { ProductFigure } from '#domain/product.ts';
 
 /** One product of a flow and its part of it, 0 to 1; null where the whole is not known. */
@@ -43,9 +43,6 @@ type Flow = ProductFigure['flow'];
 const keyOf = ({ series, reporter, level, source, period }: ProductFigure): string =>
   [series, reporter, level, source, period].join('.');
 
-/** The year in which a period begins: product figures are often of a part of a year. */
-const beginsIn = (period: Period): Year => parseYear(period.slice(0, 4)) ?? (FIRST_YEAR as Year);
-
 /** Years with product figures of a country that can be chosen, ascending. */
 export const productYears = ({
   productFigures,
@@ -55,7 +52,7 @@ export const productYears = ({
     ...new Set(
       productFigures
         .filter(({ economy }) => countries.includes(economy))
-        .map(({ period }) => beginsIn(period)),
+        .map(({ period }) => firstYearOf(period)),
     ),
   ].toSorted((a, b) => a - b);
 
@@ -69,7 +66,7 @@ export function compositionsOf(
   const groups = new Map<string, ProductFigure[]>();
   for (const figure of ledger.productFigures) {
     if (figure.economy !== economy || figure.flow !== flow) continue;
-    if (beginsIn(figure.period) !== year) continue;
+    if (firstYearOf(figure.period) !== year) continue;
     groups.set(keyOf(figure), [...(groups.get(keyOf(figure)) ?? []), figure]);
   }
   return [...groups.values()]

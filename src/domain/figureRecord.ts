@@ -1,3 +1,4 @@
+import { addressId } from '#domain/cellAddress.ts';
 import type { EconomyCode, Names } from '#domain/economy.ts';
 import type { Figure, MissingReason } from '#domain/figure.ts';
 import type { Ledger } from '#domain/ledger.ts';
@@ -86,7 +87,7 @@ function recordOf(ledger: Books, cell: ShownCell): FigureRecord {
   const basis = basisOf(ledger, cell);
   const published = new Set(basis.map(({ id }) => id));
   return {
-    cell: product === undefined ? cellOf(cell) : null,
+    cell: cellOf(cell),
     series,
     economy,
     measure,
@@ -125,9 +126,11 @@ const FLOW_OF = {
   'surplus-gap': null,
 } as const;
 
-function cellOf({ series, economy, measure, period }: ShownCell): string | null {
+function cellOf({ series, economy, measure, period, product }: ShownCell): string | null {
   const flow = FLOW_OF[measure];
-  return series === null || flow === null ? null : `${series}.${economy}.${flow}.${period}`;
+  if (series === null || flow === null) return null;
+  const id = addressId({ series, economy, flow, period });
+  return product === undefined ? id : `${id}.${product}`;
 }
 
 /** What was published stays in the row where only the exchange rate is missing. */

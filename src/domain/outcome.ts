@@ -23,18 +23,31 @@ export type Gap = {
   readonly unit: Currency | 'percent';
 };
 
+/**
+ * By how much a condition fails that says nothing of an amount: a balance is on the wrong side of zero,
+ * or of the figure of `other`, which is then what was claimed to be smaller.
+ */
+export type Miss = {
+  readonly compared: Compared;
+  readonly other: Compared | null;
+  readonly gap: Gap;
+};
+
 export type Outcome = {
   readonly verdict: Verdict;
   readonly reason: Reason | null;
   readonly compared: readonly Compared[];
   readonly gap: Gap | null;
+  /** Of the conditions that fail the one that fails by most; null where none does. */
+  readonly miss: Miss | null;
 };
 
 export const decided = (
   verdict: 'supported' | 'contradicted',
   compared: readonly Compared[],
   gap: Gap | null = null,
-): Outcome => ({ verdict, reason: null, compared, gap });
+  miss: Miss | null = null,
+): Outcome => ({ verdict, reason: null, compared, gap, miss });
 
 export const undecided = (
   reason: Reason,
@@ -45,6 +58,7 @@ export const undecided = (
   reason,
   compared,
   gap,
+  miss: null,
 });
 
 /** Figures exist, but cannot be held against the statement; any other reason is that none does. */
@@ -63,7 +77,11 @@ export function unfit(figure: Figure): Reason | null {
 export type Condition = {
   readonly holds: boolean | Reason;
   readonly compared: Compared;
+  /** By how much it fails, where it does. */
+  readonly miss: Miss | null;
 };
+
+export const distanceOf = ({ found, claimed }: Gap): number => Math.abs(found - claimed);
 
 /**
  * A statement that all of `conditions` hold. One that fails decides it; otherwise what is not known
@@ -71,7 +89,14 @@ export type Condition = {
  */
 export function allHold(conditions: readonly Condition[]): Outcome {
   const compared = conditions.map((condition) => condition.compared);
-  if (conditions.some(({ holds }) => holds === false)) return decided('contradicted', compared);
+  const failing = conditions.filter(({ holds }) => holds === false);
+  if (failing.length > 0) {
+    // Before the statement could hold, the worst of them would have to.
+    const [worst = null] = failing
+      .flatMap(({ miss }) => miss ?? [])
+      .toSorted((a, b) => distanceOf(b.gap) - distanceOf(a.gap));
+    return decided('contradicted', compared, null, worst);
+  }
   const open = conditions.flatMap(({ holds }) => (typeof holds === 'string' ? [holds] : []));
   const [first] = open;
   if (first === undefined) return decided('supported', compared);

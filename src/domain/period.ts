@@ -58,3 +58,6 @@ function spanOf(period: Period): string {
 /** The calendar year in which a period ends. */
 export const lastYearOf = (period: Period): Year =>
   Number((period.split('/').at(-1) ?? period).slice(0, 4)) as Year;
+
+/** The calendar year in which a period begins. */
+export const firstYearOf = (period: Period): Year => Number(period.slice(0, 4)) as Year;

@@ -14,6 +14,8 @@ import { FLOWS, SERIES } from '#domain/observation.ts';
 import type { Period, Year } from '#domain/period.ts';
 import { FIRST_YEAR, yearOf, yearPeriod } from '#domain/period.ts';
 import type { Rate } from '#domain/rate.ts';
+import type { Relation } from '#domain/relation.ts';
+import { relationsOf } from '#domain/relation.ts';
 
 /** The rate behind a converted figure, with the sources of the two totals that imply it. */
 export type RateOrigin = {
@@ -65,6 +67,8 @@ export type Provenance = {
   /** The published total of a missing or computed figure's year. */
   readonly total: LinkedFigure | null;
   readonly doubts: readonly DoubtCase[];
+  /** What it is beside the size of the country's economy; none for a part of a year. */
+  readonly relations: readonly Relation[];
   /** The nearest years of the same series and flow of which the dataset says anything. */
   readonly before: CellAddress | null;
   readonly after: CellAddress | null;
@@ -85,6 +89,7 @@ export function provenanceOf(ledger: Ledger, address: CellAddress): Provenance {
     otherPeriods: otherPeriodsOf(ledger, address),
     total: subject.kind === 'published' ? null : publishedTotal(ledger, address),
     doubts: doubtsOf(ledger, figureOf(ledger, address)),
+    relations: relationsIn(ledger, address),
     before: nearestYear(ledger, address, -1),
     after: nearestYear(ledger, address, 1),
   };
@@ -124,7 +129,7 @@ const isOneCurrency = (a: Figure, b: Figure): boolean =>
 const recordedAt = (ledger: Ledger, address: CellAddress): Observation | null =>
   ledger.cells.get(addressId(address))?.recommended ?? null;
 
-const linked = (ledger: Ledger, address: CellAddress): LinkedFigure => ({
+export const linked = (ledger: Ledger, address: CellAddress): LinkedFigure => ({
   address,
   figure: figureOf(ledger, address),
 });
@@ -176,19 +181,24 @@ function subjectOf(ledger: Ledger, address: CellAddress): Subject {
 
 function reportOf(ledger: Ledger, observation: Observation): Report {
   const dollars = inDollars(ledger, observation, observed(observation));
-  const rate = dollars.kind === 'reported' ? dollars.conversions[0]?.rate : undefined;
   return {
     observation,
     source: ledger.sources.get(observation.source) ?? null,
     dollars,
-    conversion: rate
-      ? {
-          rate,
-          cnySource: ledger.sources.get(rate.cnySource) ?? null,
-          usdSource: ledger.sources.get(rate.usdSource) ?? null,
-        }
-      : null,
+    conversion: rateOrigin(ledger, dollars),
   };
+}
+
+/** The rate that a figure was converted at; null where it was not. */
+export function rateOrigin({ sources }: Ledger, figure: Figure): RateOrigin | null {
+  const rate = figure.kind === 'reported' ? figure.conversions[0]?.rate : undefined;
+  return rate
+    ? {
+        rate,
+        cnySource: sources.get(rate.cnySource) ?? null,
+        usdSource: sources.get(rate.usdSource) ?? null,
+      }
+    : null;
 }
 
 /** A figure as published and in dollars: two of them can be compared in either. */
@@ -200,7 +210,7 @@ const valuesOf = ({ observation, dollars }: Report): Values => ({
 });
 
 /** In the currency of publication where it is the same, else in dollars. Null when neither can be. */
-function differenceOf(figure: Values, base: Values): Difference | null {
+export function differenceOf(figure: Values, base: Values): Difference | null {
   const asPublished = isOneCurrency(figure.figure, base.figure);
   const [a, b] = asPublished ? [figure.figure, base.figure] : [figure.dollars, base.dollars];
   if (a.kind === 'missing' || b.kind === 'missing') return null;
@@ -265,12 +275,19 @@ function publishedTotal(ledger: Ledger, address: CellAddress): LinkedFigure | nu
   return address.flow !== 'total' && recordedAt(ledger, total) ? linked(ledger, total) : null;
 }
 
-const doubtsOf = (ledger: Ledger, figure: Figure): readonly DoubtCase[] =>
+export const doubtsOf = (ledger: Ledger, figure: Figure): readonly DoubtCase[] =>
   figure.kind === 'missing'
     ? []
     : ledger.doubts
         .filter((doubt) => figure.basis.some(({ id }) => doubt.figures.includes(id)))
         .map((doubt) => doubtCase(ledger, doubt));
+
+function relationsIn(ledger: Ledger, address: CellAddress): readonly Relation[] {
+  const year = yearOf(address.period);
+  if (year === null) return [];
+  const { economy } = address;
+  return relationsOf(ledger, [{ economy, figure: dollarsAt(ledger, address) }], year);
+}
 
 /** How far apart two years may lie that stand beside each other: the whole length of a series. */
 const REACH = 60;

@@ -1,11 +1,12 @@
 import type { EconomyCode } from '#domain/economy.ts';
 import { LANGUAGES } from '#domain/economy.ts';
+import { figureId, parseFigureAddress } from '#domain/figureAddress.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { economiesWithFigures } from '#domain/ledger.ts';
 import { AXIS_SHARINGS, GAP_BASES, MEASURES, PANELS, SCALES, UNITS } from '#domain/measure.ts';
-import { RECORDED_FLOWS, SERIES } from '#domain/observation.ts';
+import { SERIES } from '#domain/observation.ts';
 import type { Year } from '#domain/period.ts';
-import { parsePeriod, parseYear } from '#domain/period.ts';
+import { parseYear } from '#domain/period.ts';
 import { SORT_KEYS } from '#domain/ranking.ts';
 import type { TimeRange, ViewField, ViewState } from '#view/viewState.ts';
 import { FREIGHT_MAX, FREIGHT_MIN, PAGES, THEMES, VIEWS } from '#view/viewState.ts';
@@ -83,21 +84,17 @@ const freight: Codec<number> = {
   format: (factor) => factor.toFixed(2),
 };
 
-/** Address of one figure: series, country or group, flow and period; whether it exists, the panel says. */
-const cell = (economies: readonly EconomyCode[]): Codec<string> => ({
+/** A run of months has a slash, which other sites would escape; it never follows a letter. */
+const RUN = { slash: /(\d)\/(?=\d)/, link: /(\d)~(?=\d)/ };
+
+/** Address of one figure, of any of its forms; whether it exists, the panel says. */
+const cell = (known: Known): Codec<string> => ({
   parse: (text) => {
-    const id = text.replace(SEPARATOR, '/');
-    const [series, economy, flow, period = '', ...rest] = id.split('.');
-    const known =
-      rest.length === 0 &&
-      SERIES.some((name) => name === series) &&
-      economies.some((code) => code === economy) &&
-      [...RECORDED_FLOWS, 'balance'].some((name) => name === flow) &&
-      parsePeriod(period) !== null;
-    return known || text === '' ? kept(id) : refused(text);
+    if (text === '') return kept('');
+    const address = parseFigureAddress(text.replace(RUN.link, '$1/'), known);
+    return address ? kept(figureId(address)) : refused(text);
   },
-  // A run of months has a slash, which other sites would escape.
-  format: (id) => id.replace('/', SEPARATOR),
+  format: (id) => id.replace(RUN.slash, `$1${SEPARATOR}`),
 });
 
 /** What of the dataset a link is read against. */
@@ -109,9 +106,9 @@ type Known = {
 };
 
 /** One codec a parameter. */
-export const viewCodecs = ({ countries, economies }: Known): ViewCodecs => ({
+export const viewCodecs = (known: Known): ViewCodecs => ({
   view: oneOf(VIEWS),
-  countries: someOf(countries),
+  countries: someOf(known.countries),
   measures: someOf(MEASURES),
   source: oneOf(SERIES),
   time,
@@ -123,7 +120,7 @@ export const viewCodecs = ({ countries, economies }: Known): ViewCodecs => ({
   panels: oneOf(PANELS),
   axis: oneOf(AXIS_SHARINGS),
   events: oneOf(['off', 'on']),
-  cell: cell(economies),
+  cell: cell(known),
   page: oneOf(PAGES),
   lang: oneOf(LANGUAGES),
   theme: oneOf(THEMES),

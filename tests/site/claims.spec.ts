@@ -169,3 +169,29 @@ for (const { lang, theme, width } of [
     expect(scrolled).toBeLessThanOrEqual(shown);
   });
 }
+
+test('a contradicted statement names the nearest series and how far away it is', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open();
+  await expect(claim(page, 'kgz-imports').locator('summary')).toContainText(
+    'Closest: National statistics with $5.451bn, $0.051bn away; the printed digits allow $0.05bn.',
+  );
+  await expect(claim(page, 'kaz-imports').locator('summary')).not.toContainText('Closest');
+  const form = await openForm(page);
+  await form.getByLabel('Value').fill('20');
+  await form.getByRole('button').last().click();
+  await expect(claims(page).getByRole('status')).toContainText(
+    'Closest: Summit note with $18bn, $2bn away',
+  );
+});
+
+test('the sum of the ten flows leads to what it rests on', async ({ dashboard, page }) => {
+  await dashboard.open();
+  const entry = await open(page, 'ten-flows-and-total');
+  await entry.getByRole('link', { name: '$56.8bn' }).click();
+  await expect(page.getByRole('dialog').getByRole('heading', { level: 2 })).toHaveText(
+    'Total trade with China, sum over 5 countries, 2024',
+  );
+});

@@ -153,6 +153,122 @@ test('a citation that cannot be copied is selected instead', async ({ page }) =>
   expect(isSelected).toBe(true);
 });
 
+test('a product leads from its band and from the table to a panel of its own', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('?view=products&countries=KAZ');
+  await dashboard.panel.getByRole('button', { name: 'imports from China: who counted it' }).click();
+  await page.locator('[data-pinned="true"] dl').first().getByRole('link').first().click();
+  const panel = panelOf(page);
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(
+    /^Kazakhstan: .+, imports from China, 2024$/,
+  );
+  await expect(panel).toContainText('of the whole flow. Computed here');
+  await expect(panel.getByRole('link', { name: 'Open the source' })).toBeVisible();
+  await expect(panel.getByLabel('Link to this figure')).toHaveValue(
+    /\/\?cell=[a-z]+\.KAZ\.import\.2024\.hs-\d+$/,
+  );
+  await panel.getByRole('link', { name: /^Imports from China/ }).click();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(
+    'Kazakhstan: imports from China, 2024',
+  );
+  await page.keyboard.press('Escape');
+  await dashboard.panel.getByText('The same figures as a table').click();
+  const row = dashboard.table.getByRole('row').filter({ hasText: '%' }).first();
+  await row.getByRole('link').last().click();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(/^Kazakhstan: .+ China, 2024$/);
+});
+
+test('what a share of GDP is divided by leads to where that is from', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('?view=table&source=customs&unit=gdp&time=2023');
+  await dashboard.table
+    .getByRole('link', { name: /^÷ GDP of/ })
+    .first()
+    .click();
+  const panel = panelOf(page);
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(
+    /: GDP at current prices, 2023$/,
+  );
+  await expect(panel).toContainText('World Bank');
+  await expect.poll(() => dashboard.link()).toMatch(/cell=context\.[A-Z]{3}\.gdp\.2023$/);
+  await page.keyboard.press('Escape');
+  await dashboard.notes.getByRole('link', { name: 'Kyrgyzstan' }).click();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(
+    'Kyrgyzstan: GDP at current prices, 2023',
+  );
+  await openPanel(page, '?cell=context.KAZ.goods-trade.2019');
+  await expect(panel).toContainText('Computed here: exports + imports of goods.');
+  await panel.getByRole('link', { name: /goods exports to the whole world/ }).click();
+  await expect(panel.getByRole('link', { name: 'Open the source' })).toBeVisible();
+});
+
+test('a key figure leads to the countries that it rests on and to those it lacks', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('?source=national');
+  const exports = dashboard.keyFigure('Exports to China').getByRole('link').first();
+  const amount = (await exports.textContent()) ?? '';
+  await exports.click();
+  const panel = panelOf(page);
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(
+    'Exports to China, sum over 5 countries, 2024',
+  );
+  await expect(panel.getByText(amount, { exact: true }).first()).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'Not in the sum' })).toBeVisible();
+  await expect(panel).toContainText('The country published no figure for this period');
+  await expect
+    .poll(() => dashboard.link())
+    .toBe('?source=national&cell=national.KAZ~KGZ~TJK~TKM~UZB.export.2024');
+  await panel
+    .getByRole('link', { name: /^Kazakhstan/ })
+    .first()
+    .click();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(
+    'Kazakhstan: exports to China, 2024',
+  );
+  await page.goBack();
+  await expect(panel).toBeHidden();
+  await expect(exports).toBeFocused();
+});
+
+test('what the note leaves open leads to its parts and to the total that it quotes', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open();
+  await dashboard.keyFigure('Not accounted for').getByRole('link').first().click();
+  const panel = panelOf(page);
+  await expect(panel).toContainText('Published for these countries together');
+  await panel.getByRole('link', { name: /^Central Asia/ }).click();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(
+    'Central Asia: total trade with China, 2024',
+  );
+});
+
+for (const view of ['table', 'flows']) {
+  test(`the sums of the table of ${view} lead to what they rest on`, async ({
+    dashboard,
+    page,
+  }) => {
+    await dashboard.open(`?view=${view}&source=customs&countries=KAZ~UZB`);
+    const fold = dashboard.panel.getByText('The same figures as a table');
+    if (view === 'flows') await fold.click();
+    const sum = dashboard.table
+      .getByRole('row')
+      .filter({ hasText: 'Computed from the rows above' });
+    await sum.first().getByRole('link').first().click();
+    await expect(panelOf(page).getByRole('heading', { level: 2 })).toHaveText(
+      'Exports to China, sum over 2 countries, 2024',
+    );
+    await expect(panelOf(page)).toContainText('yuan to the dollar');
+  });
+}
+
 for (const [width, lang, theme] of [
   [1280, 'en', 'light'],
   [390, 'ru', 'dark'],
@@ -169,5 +285,19 @@ for (const [width, lang, theme] of [
     if (width < 720) {
       expect(await panelOf(page).boundingBox()).toEqual({ x: 0, y: 0, width, height: 800 });
     }
+  });
+}
+
+for (const cell of [
+  'customs.KAZ~KGZ~TJK~TKM~UZB.total.2024',
+  'context.KAZ.gdp.2023',
+  'national.KAZ.import.2024.hs-8703',
+]) {
+  test(`the panel of ${cell} is accessible and fits a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await openPanel(page, `?lang=ru&theme=dark&cell=${cell}`);
+    expect(await axeViolations(page)).toEqual([]);
+    const inner = await panelOf(page).evaluate((panel) => panel.scrollWidth - panel.clientWidth);
+    expect(inner).toBe(0);
   });
 }

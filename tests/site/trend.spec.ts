@@ -146,3 +146,29 @@ for (const { theme, width, lang, link } of [
     expect(await root.evaluate((html) => html.scrollWidth <= html.clientWidth)).toBe(true);
   });
 }
+
+for (const [panels, width] of [
+  ['country', 1280],
+  ['one', 390],
+] as const) {
+  test(`the labels of ${panels} at ${width} px lead to their figures, by mouse and keyboard`, async ({
+    dashboard,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await dashboard.open(`?view=trend&source=customs&panels=${panels}`);
+    const name = 'Kazakhstan, Imports from China, 2024: 28.0. Where it is from';
+    const label = dashboard.panel.getByRole('link', { name });
+    await label.scrollIntoViewIfNeeded();
+    await label.click();
+    const provenance = page.getByRole('dialog');
+    await expect(provenance.getByRole('heading', { level: 2 })).toHaveText(
+      'Kazakhstan: imports from China, 2024',
+    );
+    await page.keyboard.press('Escape');
+    await expect(label).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(provenance).toBeVisible();
+    await expect.poll(() => dashboard.link()).toContain('cell=customs.KAZ.import.2024');
+  });
+}

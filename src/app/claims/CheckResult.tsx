@@ -86,7 +86,7 @@ function SeriesWords(props: ResultProps & { readonly check: SeriesCheck }) {
             {gap}
           </Fragment>
         ))}
-        {assertion.kind === 'value' && check.gap ? (
+        {(assertion.kind === 'value' || assertion.kind === 'sum') && check.gap ? (
           <FoundLink
             text={words.join(gap)}
             found={foundText(check.gap, language)}

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { CheckResult } from '#app/claims/CheckResult.tsx';
 import { OwnCheck } from '#app/claims/OwnCheck.tsx';
-import { periodText } from '#app/claims/claimWords.ts';
+import { nearestText, periodText } from '#app/claims/claimWords.ts';
 import { VerdictMark } from '#app/claims/VerdictMark.tsx';
 import { useLanguage } from '#app/languageContext.ts';
 import type { TextContext } from '#charts/figure.ts';
@@ -85,7 +85,8 @@ function TextClaims(
 
 /** What stands behind a verdict is made when it is first opened: it is twenty times the list. */
 function ClaimEntry(props: SectionProps & { readonly entry: Entry }) {
-  const { claim, checked } = props.entry;
+  const { entry, context } = props;
+  const { claim, checked } = entry;
   const [open, setOpen] = useState(false);
   const { t, name } = useLanguage();
   return (
@@ -97,7 +98,14 @@ function ClaimEntry(props: SectionProps & { readonly entry: Entry }) {
             <span className={styles['reason']}>{t(`claim.short.${checked.reason}`)}</span>
           )}
         </span>
-        <span className={styles['statement']}>{name(claim.statement)}</span>
+        <span className={styles['statement']}>
+          {name(claim.statement)}
+          {checked.nearest && (
+            <span className={styles['nearest']}>
+              {nearestText(checked.nearest, claim.assertion, context)}
+            </span>
+          )}
+        </span>
       </summary>
       {open && <ClaimBody {...props} />}
     </details>

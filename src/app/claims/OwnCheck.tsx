@@ -2,6 +2,7 @@ import type { SubmitEvent } from 'react';
 import { useState } from 'react';
 import { CheckResult } from '#app/claims/CheckResult.tsx';
 import type { OwnFault, OwnFields } from '#app/claims/ownAssertion.ts';
+import { nearestText } from '#app/claims/claimWords.ts';
 import {
   economiesToCheck,
   isSign,
@@ -201,6 +202,9 @@ function OwnResult(props: OwnProps & { readonly assertion: Assertion }) {
         <strong>{t('claim.check.result')}</strong>
         <VerdictMark verdict={checked.overall} />
       </p>
+      {checked.nearest && (
+        <p className={styles['nearest']}>{nearestText(checked.nearest, assertion, context)}</p>
+      )}
       <CheckResult ledger={ledger} context={context} assertion={assertion} checked={checked} />
     </div>
   );

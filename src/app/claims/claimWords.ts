@@ -3,6 +3,7 @@ import type { SeriesCheck, YearSpan } from '#domain/checkClaim.ts';
 import type { Assertion } from '#domain/claim.ts';
 import type { Agreement } from '#domain/claimAgreement.ts';
 import { money } from '#domain/money.ts';
+import type { Nearest } from '#domain/nearestSeries.ts';
 import type { Compared, Gap } from '#domain/outcome.ts';
 import type { Period } from '#domain/period.ts';
 import { yearOf } from '#domain/period.ts';
@@ -140,6 +141,42 @@ function gapText(gap: Gap, assertion: Assertion, language: Language): string {
     difference: amount(apart),
     tolerance: amount(tolerance),
   });
+}
+
+/** Which series comes closest to a statement that none bears out, and how far away it is. */
+export function nearestText(
+  { series, gap, miss }: Nearest,
+  assertion: Assertion,
+  { language, names }: TextContext,
+): string {
+  const { t } = language;
+  const amount = gapAmount(gap, language);
+  const source = assertion.kind === 'conversion' ? t('claim.rates') : t(`source.short.${series}`);
+  const words = {
+    source,
+    found: miss ? signedText(miss.compared, language) : amount(gap.found),
+    difference: amount(Math.abs(gap.found - gap.claimed)),
+  };
+  if (miss) {
+    const country = language.name(names(miss.compared.economy));
+    return miss.other
+      ? t('claim.nearest.behind', {
+          ...words,
+          country,
+          other: language.name(names(miss.other.economy)),
+          more: signedText(miss.other, language),
+        })
+      : t('claim.nearest.sign', { ...words, country });
+  }
+  if (assertion.kind === 'value' && assertion.comparison !== 'about') {
+    return t('claim.nearest.bound', { ...words, comparison: assertion.comparison });
+  }
+  return t('claim.nearest.beyond', { ...words, tolerance: amount(gap.tolerance) });
+}
+
+function signedText({ figure, measure }: Compared, language: Language): string {
+  if (figure.kind === 'missing') return language.t(`missing.${figure.reason}`);
+  return (measure === 'surplus' ? language.signedMoney : language.fineMoney)(figure.money);
 }
 
 /** How a conversion fits those of the other texts. */

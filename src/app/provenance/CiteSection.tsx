@@ -1,19 +1,18 @@
 import { useLinks } from '#app/linkContext.ts';
 import type { PanelContext } from '#app/provenance/panelContext.ts';
-import { citationText } from '#app/provenance/provenanceText.ts';
-import { addressId } from '#domain/cellAddress.ts';
-import type { Provenance } from '#domain/provenance.ts';
 import { CopyField } from '#ui/CopyField.tsx';
 
 /** A line to put under a quoted figure, with a link that opens this panel and nothing else. */
 export function CiteSection(props: {
-  readonly provenance: Provenance;
+  /** Id of the figure. */
+  readonly cell: string;
+  /** The line, with the link in it. */
+  readonly textOf: (url: string) => string;
   readonly panel: PanelContext;
 }) {
-  const { provenance, panel } = props;
+  const { cell, textOf, panel } = props;
   const { words } = panel;
   const { hrefOf, startView } = useLinks();
-  const cell = addressId(provenance.address);
   const url = new URL(hrefOf({ ...startView, cell }), location.href).href;
   const texts = {
     copy: words('cite.copy'),
@@ -23,13 +22,7 @@ export function CiteSection(props: {
   return (
     <section>
       <h3>{words('cite.title')}</h3>
-      <CopyField
-        key={cell}
-        label={words('cite.label')}
-        text={citationText(provenance, url, panel)}
-        words={texts}
-        rows={5}
-      />
+      <CopyField key={cell} label={words('cite.label')} text={textOf(url)} words={texts} rows={5} />
       <CopyField
         key={`${cell} link`}
         label={words('cite.link')}

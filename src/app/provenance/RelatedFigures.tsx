@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useLinks } from '#app/linkContext.ts';
-import { SourceLine } from '#app/provenance/FigureSource.tsx';
+import { Neighbours, PanelLink } from '#app/provenance/PanelLink.tsx';
+import { RelationsSection } from '#app/provenance/RelationsSection.tsx';
+import { SourceLine } from '#app/provenance/sourceFacts.tsx';
 import type { PanelContext } from '#app/provenance/panelContext.ts';
 import {
   differenceText,
@@ -25,6 +27,7 @@ type Props = { readonly provenance: Provenance; readonly panel: PanelContext };
 export function RelatedFigures({ provenance, panel }: Props) {
   const { words } = panel;
   const { parts, total, alternatives, counterparts, doubts, otherPeriods, subject } = provenance;
+  const { before, after } = provenance;
   const year = provenance.address.period.slice(0, 4);
   return (
     <>
@@ -35,14 +38,7 @@ export function RelatedFigures({ provenance, panel }: Props) {
         name={flowName(panel)}
         panel={panel}
       />
-      {doubts.length > 0 && (
-        <section>
-          <h3>{words('doubts')}</h3>
-          {doubts.map((doubtful) => (
-            <DoubtEntry key={doubtful.doubt.id} doubtful={doubtful} panel={panel} />
-          ))}
-        </section>
-      )}
+      <DoubtsSection doubts={doubts} panel={panel} />
       {counterparts.length > 0 && <Counterparts counterparts={counterparts} panel={panel} />}
       {alternatives.length > 0 && (
         <section>
@@ -65,7 +61,12 @@ export function RelatedFigures({ provenance, panel }: Props) {
         name={({ period }) => periodText(period, panel)}
         panel={panel}
       />
-      <Neighbours provenance={provenance} panel={panel} />
+      <RelationsSection relations={provenance.relations} panel={panel} />
+      <Neighbours
+        before={before && { cell: addressId(before), year: before.period }}
+        after={after && { cell: addressId(after), year: after.period }}
+        panel={panel}
+      />
     </>
   );
 }
@@ -100,20 +101,19 @@ function Linked(props: {
   );
 }
 
-function FigureLink(props: {
+const FigureLink = (props: {
   readonly linked: LinkedFigure;
   readonly panel: PanelContext;
   readonly children: ReactNode;
-}) {
-  const { linked, panel, children } = props;
-  const { address, figure } = linked;
-  return (
-    <a className={styles['figure']} {...panel.links.cellLink(addressId(address))}>
-      <span>{children}</span>
-      <strong>{figureText(figure, address.flow, panel)}</strong>
-    </a>
-  );
-}
+}) => (
+  <PanelLink
+    cell={addressId(props.linked.address)}
+    value={figureText(props.linked.figure, props.linked.address.flow, props.panel)}
+    panel={props.panel}
+  >
+    {props.children}
+  </PanelLink>
+);
 
 function Counterparts(props: {
   readonly counterparts: readonly Counterpart[];
@@ -188,6 +188,20 @@ function AlternativeEntry(props: {
   );
 }
 
+/** What speaks against a figure, or against one that it is made of. */
+export const DoubtsSection = (props: {
+  readonly doubts: readonly DoubtCase[];
+  readonly panel: PanelContext;
+}) =>
+  props.doubts.length === 0 ? null : (
+    <section>
+      <h3>{props.panel.words('doubts')}</h3>
+      {props.doubts.map((doubtful) => (
+        <DoubtEntry key={doubtful.doubt.id} doubtful={doubtful} panel={props.panel} />
+      ))}
+    </section>
+  );
+
 function DoubtEntry(props: { readonly doubtful: DoubtCase; readonly panel: PanelContext }) {
   const { doubtful, panel } = props;
   const { words, context } = panel;
@@ -215,7 +229,7 @@ function DoubtEntry(props: { readonly doubtful: DoubtCase; readonly panel: Panel
   );
 }
 
-/** A published figure that a doubt rests on; one of a group of countries has no panel of its own. */
+/** A published figure that a doubt rests on. */
 function ExhibitLink(props: { readonly exhibit: Exhibit; readonly panel: PanelContext }) {
   const { exhibit, panel } = props;
   const { observation, flow } = exhibit;
@@ -226,36 +240,9 @@ function ExhibitLink(props: { readonly exhibit: Exhibit; readonly panel: PanelCo
     periodText(period, panel),
   ].join(', ');
   const figure = observed(observation);
-  if (!panel.ledger.countries.includes(economy)) {
-    return (
-      <span className={styles['figure']}>
-        <span>{name}</span>
-        <strong>{figureText(figure, flow, panel)}</strong>
-      </span>
-    );
-  }
   return (
     <FigureLink linked={{ address: { series, economy, flow, period }, figure }} panel={panel}>
       {name}
     </FigureLink>
-  );
-}
-
-function Neighbours({ provenance, panel }: Props) {
-  const { before, after } = provenance;
-  const { words, links } = panel;
-  if (!before && !after) return null;
-  return (
-    <section>
-      <h3>{words('neighbours')}</h3>
-      <p className={styles['neighbours']}>
-        {before && (
-          <a {...links.cellLink(addressId(before))}>{words('before', { year: before.period })}</a>
-        )}
-        {after && (
-          <a {...links.cellLink(addressId(after))}>{words('after', { year: after.period })}</a>
-        )}
-      </p>
-    </section>
   );
 }

@@ -19,18 +19,9 @@ export function periodText(period: Period, { words, context: { language } }: Spe
   return words('months', { from: language.month(from), to: language.month(to) });
 }
 
-const titleText = ({ economy, flow }: CellAddress, { words, context }: Speaker): string =>
+/** Whose flow, without the period. */
+export const cellSubject = ({ economy, flow }: CellAddress, { words, context }: Speaker): string =>
   words('title', { flow, country: context.language.name(context.names(economy)) });
-
-/** What the panel is about, as its heading. */
-export function subjectText(address: CellAddress, speaker: Speaker): string {
-  const { period } = address;
-  const { words } = speaker;
-  return words('subject', {
-    title: titleText(address, speaker),
-    period: yearOf(period) === null ? periodText(period, speaker) : words('year', { year: period }),
-  });
-}
 
 /** The flow as its reporter states it, from the reporter's side. */
 export function recordedText(observation: Observation, { words, context }: Speaker): string {
@@ -91,7 +82,7 @@ export function citationText(provenance: Provenance, url: string, panel: PanelCo
   const { words, context, ledger } = panel;
   const { address, subject } = provenance;
   const base = {
-    figure: titleText(address, panel),
+    figure: cellSubject(address, panel),
     period: periodText(address.period, panel),
     version: ledger.version,
     url,

@@ -13,6 +13,7 @@ import { sourcesOf } from '#charts/tradeModel.ts';
 import { reportersOf } from '#charts/whoCounted.ts';
 import { measureCellId } from '#domain/cellAddress.ts';
 import type { EconomyCode } from '#domain/economy.ts';
+import { yardstickId } from '#domain/figureAddress.ts';
 import { isPart, isRelative } from '#domain/measure.ts';
 import { yuanPerDollar } from '#domain/rate.ts';
 import styles from './CountryCard.module.css';
@@ -81,7 +82,7 @@ export function CountryCard({ row, model, context, links, onClose }: CardProps) 
           </div>
         </dl>
       )}
-      <MeasuredBy row={row} model={model} context={context} />
+      <MeasuredBy row={row} model={model} context={context} links={links} onClose={onClose} />
       {[...notes].map((note) => (
         <p key={note} className={styles['detail']}>
           {t('card.note') + context.language.gap}
@@ -107,7 +108,7 @@ export function CountryCard({ row, model, context, links, onClose }: CardProps) 
 }
 
 /** What the country's figures were divided by, and who counted that. */
-function MeasuredBy({ row, model, context }: Pick<CardProps, 'row' | 'model' | 'context'>) {
+function MeasuredBy({ row, model, context, links, onClose }: CardProps) {
   const { language } = context;
   const { unit } = model.request;
   const known = model.yardsticks.get(row.economy);
@@ -118,7 +119,12 @@ function MeasuredBy({ row, model, context }: Pick<CardProps, 'row' | 'model' | '
       {language.t(`card.dividedBy.${unit}`, {
         amount: language.fineMoney(known.money),
         authorities: language.list([...authorities]),
-      })}
+      })}{' '}
+      {onClose && (
+        <a {...links.cellLink(yardstickId(row.economy, unit, model.request.year))}>
+          {language.t('card.origin')}
+        </a>
+      )}
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { flowsHeadline } from '#charts/flows/flowsText.ts';
 import table from '#charts/table/FigureTable.module.css';
 import { valueIn } from '#charts/tradeModel.ts';
 import { reportersOf } from '#charts/whoCounted.ts';
+import { sumCellId } from '#domain/figureAddress.ts';
 
 type TableProps = {
   readonly model: FlowsModel;
@@ -40,7 +41,9 @@ export function FlowsTable({ model, context, links }: TableProps) {
           {side.flows.map((flow) => (
             <FlowRow key={flow.economy} flow={flow} model={model} context={context} links={links} />
           ))}
-          {side.flows.length > 1 && <SumRow side={side} model={model} context={context} />}
+          {side.flows.length > 1 && (
+            <SumRow side={side} model={model} context={context} links={links} />
+          )}
         </tbody>
       ))}
     </table>
@@ -61,9 +64,12 @@ function FlowRow({ flow, model, context, links }: TableProps & { readonly flow: 
       <th scope="row">{from}</th>
       <td>{to}</td>
       <td className={table['number']}>
-        <span className={published ? table['value'] : table['missing']}>
+        <a
+          className={published ? table['value'] : table['missing']}
+          {...links.cellLink(flowCellId(model, flow))}
+        >
           {labelText(cell, context, model.trade.request.unit)}
-        </span>
+        </a>
         {cell.doubts.map(({ mark, doubt }) => (
           <a key={doubt.id} className="mark" href={links.doubtHref(doubt.id)}>
             {mark}
@@ -87,14 +93,10 @@ function FlowRow({ flow, model, context, links }: TableProps & { readonly flow: 
   );
 }
 
-function SumRow(props: {
-  readonly side: FlowSide;
-  readonly model: FlowsModel;
-  readonly context: TextContext;
-}) {
-  const { side, model, context } = props;
+function SumRow(props: TableProps & { readonly side: FlowSide }) {
+  const { side, model, context, links } = props;
   const { t, number } = context.language;
-  const { unit } = model.trade.request;
+  const { unit, source, countries, year } = model.trade.request;
   const { figure, counted, wanted } = side.sum;
   const value = valueIn(unit, figure, model.trade.whole, model.trade.yardsticks);
   return (
@@ -104,11 +106,25 @@ function SumRow(props: {
         <span className={table['quoted']}>{t('table.computed')}</span>
       </th>
       <td className={table['number']}>
-        <span className={table['value']}>
+        <SumLink cell={sumCellId(source, countries, side.measure, year)} links={links}>
           {value === null ? t('key.nothing') : number.bare(value, unit)}
-        </span>
+        </SumLink>
       </td>
       <td>{t('table.sumOf', { counted, wanted })}</td>
     </tr>
   );
 }
+
+/** To the countries that a sum rests on; plain where there is only one. */
+const SumLink = (props: {
+  readonly cell: string | null;
+  readonly links: FigureLinks;
+  readonly children: string;
+}) =>
+  props.cell === null ? (
+    <span className={table['value']}>{props.children}</span>
+  ) : (
+    <a className={table['value']} {...props.links.cellLink(props.cell)}>
+      {props.children}
+    </a>
+  );

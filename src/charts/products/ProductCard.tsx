@@ -8,6 +8,7 @@ import { blockDetail, blockTitle, productName } from '#charts/products/productsT
 import type { RenderContext } from '#charts/renderContext.ts';
 import { SourceList } from '#charts/SourceList.tsx';
 import { reporterText } from '#charts/whoCounted.ts';
+import { productId } from '#domain/figureAddress.ts';
 import { scriptOf } from '#i18n/scriptOf.ts';
 import own from './products.module.css';
 
@@ -34,7 +35,13 @@ export function ProductCard({ block, model, context, links, onClose }: CardProps
         {drawn.parts.map((part) => (
           <div key={part.figure.product}>
             <dt>{productName(model, part, context)}</dt>
-            <dd lang={scriptOf(part.figure.quoted)}>{part.figure.quoted}</dd>
+            <dd lang={scriptOf(part.figure.quoted)}>
+              {onClose ? (
+                <a {...links.cellLink(productId(part.figure))}>{part.figure.quoted}</a>
+              ) : (
+                part.figure.quoted
+              )}
+            </dd>
           </div>
         ))}
       </dl>

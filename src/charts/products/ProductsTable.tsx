@@ -13,6 +13,7 @@ import {
 import table from '#charts/table/FigureTable.module.css';
 import { reporterText } from '#charts/whoCounted.ts';
 import type { Composition, ProductPart } from '#domain/composition.ts';
+import { productId } from '#domain/figureAddress.ts';
 
 type TableProps = {
   readonly model: ProductsModel;
@@ -88,6 +89,7 @@ function CompositionRows(
           part={part}
           model={model}
           context={context}
+          links={links}
           counted={counted}
         />
       ))}
@@ -113,19 +115,33 @@ function PartRow(props: {
   readonly part: ProductPart;
   readonly model: ProductsModel;
   readonly context: TextContext;
+  readonly links: FigureLinks;
   readonly counted: string;
 }) {
-  const { part, model, context, counted } = props;
+  const { part, model, context, links, counted } = props;
   const { language } = context;
   const { figure, share } = part;
+  const cell = productId(figure);
   return (
     <tr>
       <th scope="row">{productName(model, part, context)}</th>
       <td className={table['number']}>
-        {share === null ? language.t('key.nothing') : percentText(share, context)}
+        {share === null ? (
+          language.t('key.nothing')
+        ) : (
+          <a className={table['value']} {...links.cellLink(cell)}>
+            {percentText(share, context)}
+          </a>
+        )}
       </td>
       <td className={table['number']}>
-        {figure.money ? language.money(figure.money) : language.t('key.nothing')}
+        {figure.money ? (
+          <a className={table['value']} {...links.cellLink(cell)}>
+            {language.money(figure.money)}
+          </a>
+        ) : (
+          language.t('key.nothing')
+        )}
         <span className={table['quoted']}>{figure.quoted}</span>
       </td>
       <td>

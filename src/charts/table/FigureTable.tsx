@@ -13,7 +13,9 @@ import { valueIn } from '#charts/tradeModel.ts';
 import { countedByText } from '#charts/whoCounted.ts';
 import { measureCellId } from '#domain/cellAddress.ts';
 import type { EconomyCode } from '#domain/economy.ts';
+import { sumCellId, yardstickId } from '#domain/figureAddress.ts';
 import type { Measure } from '#domain/measure.ts';
+import { isRelative } from '#domain/measure.ts';
 import type { SortKey } from '#domain/ranking.ts';
 import { SORT_KEYS } from '#domain/ranking.ts';
 import styles from './FigureTable.module.css';
@@ -112,6 +114,7 @@ export function FigureTable({ model, context, links, sortable }: FigureTableProp
             <th scope="row">
               {language.name(names(row.economy))}
               <CountedBy row={row} context={context} />
+              <DividedBy economy={row.economy} model={model} context={context} links={links} />
             </th>
             {row.cells.map((cell) => (
               <td key={cell.measure} className={styles['number']}>
@@ -129,7 +132,7 @@ export function FigureTable({ model, context, links, sortable }: FigureTableProp
       </tbody>
       {model.rows.length > 1 && (
         <tfoot>
-          <SumRow model={model} context={context} />
+          <SumRow model={model} context={context} links={links} />
         </tfoot>
       )}
     </table>
@@ -186,30 +189,66 @@ function CountedBy({ row, context }: { readonly row: ModelRow; readonly context:
   return text === '' ? null : <span className={styles['quoted']}>{text}</span>;
 }
 
-function SumRow({ model, context }: { readonly model: TradeModel; readonly context: TextContext }) {
-  const { t, number } = context.language;
-  const { measures, unit } = model.request;
+/** The GDP or the trade that the row was divided by, as the way to its own origin. */
+function DividedBy(props: {
+  readonly economy: EconomyCode;
+  readonly model: TradeModel;
+  readonly context: TextContext;
+  readonly links: FigureLinks;
+}) {
+  const { economy, model, context, links } = props;
+  const { unit, year } = model.request;
+  const known = model.yardsticks.get(economy);
+  if (!known || !isRelative(unit)) return null;
+  const amount = context.language.fineMoney(known.money);
+  return (
+    <span className={styles['quoted']}>
+      <a {...links.cellLink(yardstickId(economy, unit, year))}>
+        {context.language.t(`table.dividedBy.${unit}`, { amount })}
+      </a>
+    </span>
+  );
+}
+
+function SumRow({ model, context, links }: Omit<FigureTableProps, 'sortable'>) {
+  const { t } = context.language;
   return (
     <tr>
       <th scope="row">
         {t('table.sum')}
         <span className={styles['quoted']}>{t('table.computed')}</span>
       </th>
-      {measures.map((measure) => {
-        const sum = measure === 'surplus' ? model.sums.balance : model.sums[measure];
-        const value = valueIn(unit, sum.figure, model.whole, model.yardsticks);
-        const format = measure === 'surplus' ? number.signed : number.bare;
-        return (
-          <td key={measure} className={styles['number']}>
-            <span className={styles['value']}>
-              {value === null ? t('key.nothing') : format(value, unit)}
-            </span>
-            <span className={styles['quoted']}>
-              {t('table.sumOf', { counted: sum.counted, wanted: sum.wanted })}
-            </span>
-          </td>
-        );
-      })}
+      {model.request.measures.map((measure) => (
+        <td key={measure} className={styles['number']}>
+          <SumValue measure={measure} model={model} context={context} links={links} />
+        </td>
+      ))}
     </tr>
   );
 }
+
+function SumValue(props: Omit<FigureTableProps, 'sortable'> & { readonly measure: Measure }) {
+  const { measure, model, context, links } = props;
+  const { t, number } = context.language;
+  const { unit, source, countries, year } = model.request;
+  const sum = measure === 'surplus' ? model.sums.balance : model.sums[measure];
+  const value = valueIn(unit, sum.figure, model.whole, model.yardsticks);
+  const text = value === null ? t('key.nothing') : number[FORMAT_OF[measure]](value, unit);
+  const cell = sumCellId(source, countries, measure, year);
+  return (
+    <>
+      {cell === null ? (
+        <span className={styles['value']}>{text}</span>
+      ) : (
+        <a className={styles['value']} {...links.cellLink(cell)}>
+          {text}
+        </a>
+      )}
+      <span className={styles['quoted']}>
+        {t('table.sumOf', { counted: sum.counted, wanted: sum.wanted })}
+      </span>
+    </>
+  );
+}
+
+const FORMAT_OF = { exports: 'bare', imports: 'bare', surplus: 'signed' } as const;

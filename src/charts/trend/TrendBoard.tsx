@@ -1,5 +1,6 @@
 import type { FigureLinks } from '#charts/figure.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
+import { LabelLinks } from '#charts/trend/LabelLinks.tsx';
 import { trendLayout } from '#charts/trend/trendLayout.ts';
 import type { TrendModel } from '#charts/trend/trendModel.ts';
 import { TrendPicture } from '#charts/trend/TrendPicture.tsx';
@@ -23,6 +24,7 @@ export function TrendBoard({ model, context, links }: BoardProps) {
           <TrendPicture layout={layout} palette={context.palette} />
         </div>
         <YearReader layout={layout} model={model} context={context} links={links} />
+        <LabelLinks layout={layout} model={model} context={context} links={links} />
       </div>
     </>
   );

@@ -35,11 +35,15 @@ export type LaidLabel = {
   readonly marker: Marker | null;
   /** From the end of the line to the label; null where the line ends before the range does. */
   readonly leader: { readonly x: number; readonly y: number } | null;
+  /** The point whose figure it prints. */
+  readonly line: TrendLine;
+  readonly year: Year;
 };
 
 /** Below this width the names of countries would leave no room for their lines. */
 const NARROW = 520;
-const LIST_ROW = 18;
+/** Labels can be pressed, so no row is lower than what a finger needs. */
+const LIST_ROW = 24;
 const LIST_TOP = 34;
 /** For the half of the last year's number that stands to the right of it. */
 const YEAR_ROOM = 14;
@@ -108,6 +112,8 @@ export function layLabels(
     return [
       {
         key: laid.key,
+        line,
+        year,
         name: nameOf(line, model, context),
         figure: figureText(line, value, year, model, context),
         x: tenths(plot.right + LEADER),
@@ -157,4 +163,22 @@ function spread(labels: readonly LaidLabel[], top: number, bottom: number): read
     const y = tenths(places[index] ?? label.y);
     return { ...label, y, figureX: label.x + SAMPLE + 5, figureY: y + LABEL_LINE };
   });
+}
+
+/** The box in which a label is pressed: all of its words, and never less than a finger needs. */
+export function labelBox({ x, y, name, figure, figureX, figureY }: LaidLabel): {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+} {
+  const nameEnd = x + SAMPLE + 5 + textWidth(name, LABEL_SIZE, true);
+  const right = Math.max(nameEnd, figureX + textWidth(figure, LABEL_SIZE));
+  const half = (figureY === y ? LIST_ROW : LABEL_HEIGHT - LABEL_LINE) / 2;
+  return {
+    left: x,
+    top: tenths(y - half),
+    width: tenths(right - x),
+    height: tenths(figureY - y + 2 * half),
+  };
 }

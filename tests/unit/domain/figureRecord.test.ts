@@ -123,14 +123,14 @@ describe('figureRecords', () => {
     });
   });
 
-  it('has no address for what is worked out across series or is about a product', () => {
+  it('has no address for what is worked out across series, and one of its own for a product', () => {
     const [first] = ledger.observations.values();
     const figure = first ? observed(first) : missing('not-collected');
     const gap = { ...at('note', 'TJK'), series: null, measure: 'exports-gap', figure } as const;
     expect(only(gap).cell).toBeNull();
     const product = 'hs27' as NonNullable<ShownCell['product']>;
     expect(only({ ...at('note', 'TJK'), measure: 'exports', figure, product })).toMatchObject({
-      cell: null,
+      cell: 'note.TJK.export.2024.hs27',
       product: 'hs27',
     });
   });

@@ -2,16 +2,19 @@ import { describe, expect, it } from 'vitest';
 
 import { parseTradeFile } from '#data/parse.ts';
 import type { CellAddress } from '#domain/cellAddress.ts';
-import { addressId, parseAddress } from '#domain/cellAddress.ts';
+import { addressId } from '#domain/cellAddress.ts';
+import { parseFigureAddress } from '#domain/figureAddress.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { provenanceOf } from '#domain/provenance.ts';
 
 import { bundledLedger, economy, ledgerOf, period, tradeFileOf } from '../ledgers.ts';
 
 const at = (id: string): CellAddress => {
-  const address = parseAddress(id, ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB', 'CA5'].map(economy));
-  if (!address) throw new Error(`${id} is not an address.`);
-  return address;
+  const countries = ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'].map(economy);
+  const economies = [...countries, economy('CA5')];
+  const address = parseFigureAddress(id, { countries, economies });
+  if (address?.kind !== 'cell') throw new Error(`${id} is not the address of a cell.`);
+  return address.at;
 };
 
 const of = (ledger: Ledger, id: string) => provenanceOf(ledger, at(id));

@@ -76,7 +76,10 @@ describe('a link', () => {
       'customs.USA.export.2024',
       'customs.KAZ.sale.2024',
       'customs.KAZ.export.2024-13',
-      'customs.KAZ.export.2024.more',
+      'customs.KAZ.export.2024.More',
+      'customs.KAZ.export.2024.hs-27.more',
+      'context.KAZ.wealth.2024',
+      'note.KAZ~CA5.export.2024',
     ]) {
       expect(parse(`cell=${text}`)).toMatchObject({
         view: { cell: '' },

@@ -32,6 +32,13 @@ const cells: fc.Arbitrary<string> = fc.oneof(
       fc.oneof(years.map(String), fc.constant('2024-01/2024-06')),
     )
     .map((parts) => parts.join('.')),
+  fc.constantFrom(
+    'customs.KAZ.import.2024.hs-8703',
+    'national.UZB.export.2024-01/2024-06.natural-gas',
+    'context.KAZ.gdp.2024',
+    'note.KAZ~UZB.balance.2024',
+    'customs.KAZ~KGZ~TJK~TKM~UZB.total.2024',
+  ),
 );
 
 /** Any view that the link grammar can express. */

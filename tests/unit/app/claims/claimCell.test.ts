@@ -21,7 +21,7 @@ describe('the place of a compared figure', () => {
     ['kaz-kgz-deficits', 'customs', ['customs.KAZ.balance.2024', 'customs.KGZ.balance.2024']],
     ['total-2024', 'customs', ['customs.CA5.total.2024']],
     ['jan-may-2025', 'customs', ['customs.CA5.total.2025-01/2025-05']],
-    ['ten-flows-and-total', 'note', [null]],
+    ['ten-flows-and-total', 'note', ['note.KAZ~KGZ~TJK~TKM~UZB.total.2024']],
     ['tkm-imports', 'national', [null]],
   ])('of %s in %s', (id, series, cells) => {
     const { compared } = checkOf(id, series);

@@ -4,7 +4,7 @@ import { LIGHT } from '#charts/palette.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
 import type { ChartRequest } from '#charts/request.ts';
 import { textWidth } from '#charts/textWidth.ts';
-import { LABEL_LINE, LABEL_SIZE, SAMPLE } from '#charts/trend/labelLayout.ts';
+import { labelBox, LABEL_LINE, LABEL_SIZE, SAMPLE } from '#charts/trend/labelLayout.ts';
 import { TICK_SIZE, trendLayout } from '#charts/trend/trendLayout.ts';
 import { trendModel } from '#charts/trend/trendModel.ts';
 import { LANGUAGES } from '#domain/economy.ts';
@@ -137,5 +137,31 @@ describe('trendLayout', () => {
         expect((plot?.right ?? 0) - (plot?.left ?? 0)).toBeGreaterThan(140);
       }
     }
+  });
+
+  it('gives every label a target of 24 pixels or more that touches no other', () => {
+    fc.assert(
+      fc.property(
+        someRequests,
+        fc.constantFrom(...CONTEXTS),
+        fc.constantFrom(292, 520, 760, 1060),
+        (request, spoken, width) => {
+          const layout = trendLayout(trendModel(bundled, request), { ...spoken, width });
+          const boxes = layout.panels.flatMap(({ labels }) => labels.map(labelBox));
+          for (const [at, a] of boxes.entries()) {
+            expect(Math.min(a.width, a.height)).toBeGreaterThanOrEqual(24);
+            for (const b of boxes.slice(at + 1)) {
+              const apart =
+                a.left + a.width <= b.left ||
+                b.left + b.width <= a.left ||
+                a.top + a.height <= b.top + 0.11 ||
+                b.top + b.height <= a.top + 0.11;
+              expect({ apart, a, b }).toMatchObject({ apart: true });
+            }
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });
