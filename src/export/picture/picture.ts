@@ -7,6 +7,7 @@ import type { Ledger } from '#domain/ledger.ts';
 import { namesOf } from '#domain/ledger.ts';
 import type { Drawing } from '#export/picture/drawFigure.tsx';
 import { drawFigure, drawSwatches } from '#export/picture/drawFigure.tsx';
+import { withFontRuns } from '#export/picture/fontRuns.ts';
 import type { PictureFacts } from '#export/picture/metadata.ts';
 import { svgMetadata } from '#export/picture/metadata.ts';
 import type { PlacedText, SheetLayout } from '#export/picture/sheetLayout.ts';
@@ -47,13 +48,20 @@ export type PictureOrder = {
   readonly rows: string | null;
 };
 
+type RasterFonts = {
+  /** As `font-family` has it: a list where the rasteriser looks through one. */
+  readonly family: string;
+  /** Which single family has a character, where the rasteriser takes only the first of a list. */
+  readonly familyOf?: (character: string) => string;
+};
+
 export type Picture = {
   readonly facts: PictureFacts;
   readonly size: PictureSize;
   /** The file that is handed out, in CSS pixels. */
   readonly svg: string;
   /** The same in the pixels of the PNG, without metadata and in other fonts, to be rasterised. */
-  readonly raster: (fontFamily: string) => string;
+  readonly raster: (fonts: RasterFonts) => string;
 };
 
 /** Thrown where a view has nothing to draw. */
@@ -101,10 +109,11 @@ export function makePicture(order: PictureOrder): Picture {
     facts,
     size,
     svg: `${serialise(whole)}\n`,
-    raster: (fontFamily) =>
-      serialise(
-        svgNode('svg', { ...common, ...pixelSize(size), 'font-family': fontFamily }, content),
-      ),
+    raster: ({ family, familyOf }) => {
+      const inPixels = { ...common, ...pixelSize(size), 'font-family': family };
+      const drawing = svgNode('svg', inPixels, content);
+      return serialise(familyOf ? withFontRuns(drawing, family, familyOf) : drawing);
+    },
   };
 }
 
