@@ -39,8 +39,6 @@ export function pictureOrder(wish: Wish): PictureOrder {
     options,
     link: `${site}?${formatWholeLink(printed, codecs)}`,
     shortLink: `${site.replace(/^https?:\/\//, '')}?${inLanguage}`,
-    warnings: [],
-    rows: null,
   };
 }
 

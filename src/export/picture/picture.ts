@@ -3,6 +3,8 @@ import { FONT_STACK } from '#charts/font.ts';
 import type { Palette } from '#charts/palette.ts';
 import { DARK, LIGHT } from '#charts/palette.ts';
 import type { ChartRequest } from '#charts/request.ts';
+import type { FigureRecord } from '#domain/figureRecord.ts';
+import { figureRecords } from '#domain/figureRecord.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { namesOf } from '#domain/ledger.ts';
 import type { Drawing } from '#export/picture/drawFigure.tsx';
@@ -12,17 +14,15 @@ import type { PictureFacts } from '#export/picture/metadata.ts';
 import { svgMetadata } from '#export/picture/metadata.ts';
 import type { PlacedText, SheetLayout } from '#export/picture/sheetLayout.ts';
 import { sheetLayout } from '#export/picture/sheetLayout.ts';
-import {
-  altText,
-  gridText,
-  plainWords,
-  sheetWords,
-  sourceLine,
-} from '#export/picture/sheetWords.ts';
+import { altText, plainWords, sheetWords, sourceLine } from '#export/picture/sheetWords.ts';
 import type { PictureSize } from '#export/picture/size.ts';
 import { pixelSize } from '#export/picture/size.ts';
 import type { SvgNode } from '#export/picture/svgNode.ts';
 import { serialise, svgNode } from '#export/picture/svgNode.ts';
+import { formatCompactCsv } from '#export/records/csv.ts';
+import { tracingTable } from '#export/records/figureTable.ts';
+import type { Warning } from '#export/records/warnings.ts';
+import { exportWarnings, warningText } from '#export/records/warnings.ts';
 import type { Language } from '#i18n/language.ts';
 
 /** What a reader asks for when a picture is made. */
@@ -43,9 +43,6 @@ export type PictureOrder = {
   /** `link` holds every parameter and goes into the metadata; `shortLink` stands on the sheet. */
   readonly link: string;
   readonly shortLink: string;
-  readonly warnings: readonly string[];
-  /** The rows behind the picture; null for those of the figure's own table. */
-  readonly rows: string | null;
 };
 
 type RasterFonts = {
@@ -57,6 +54,8 @@ type RasterFonts = {
 
 export type Picture = {
   readonly facts: PictureFacts;
+  /** Those of the facts, to be said in the language of whoever makes the picture. */
+  readonly warnings: readonly Warning[];
   readonly size: PictureSize;
   /** The file that is handed out, in CSS pixels. */
   readonly svg: string;
@@ -90,7 +89,9 @@ export function makePicture(order: PictureOrder): Picture {
     language.compareNames(context.names(a), context.names(b)),
   );
   if (shown.state !== 'ready') throw new NothingToDraw(shown.state);
-  const facts = factsOf(order, shown, context);
+  const records = figureRecords(ledger, shown.cells());
+  const warnings = warningsOf(order, shown, records);
+  const facts = factsOf(order, shown, context, { records, warnings });
   const content = drawSheet(order, shown, context);
   const { size } = options;
   const description = [
@@ -107,6 +108,7 @@ export function makePicture(order: PictureOrder): Picture {
   );
   return {
     facts,
+    warnings,
     size,
     svg: `${serialise(whole)}\n`,
     raster: ({ family, familyOf }) => {
@@ -117,8 +119,24 @@ export function makePicture(order: PictureOrder): Picture {
   };
 }
 
-function factsOf(order: PictureOrder, shown: ShownFigure, context: TextContext): PictureFacts {
-  const { ledger, link, warnings, rows, language } = order;
+const warningsOf = (
+  { ledger, options }: PictureOrder,
+  { cautions = [] }: ShownFigure,
+  records: readonly FigureRecord[],
+): readonly Warning[] => [
+  ...exportWarnings(records, cautions, ledger),
+  ...(options.plain ? [{ kind: 'bare' } as const] : []),
+];
+
+type Behind = { readonly records: readonly FigureRecord[]; readonly warnings: readonly Warning[] };
+
+function factsOf(
+  order: PictureOrder,
+  shown: ShownFigure,
+  context: TextContext,
+  { records, warnings }: Behind,
+): PictureFacts {
+  const { ledger, link, language } = order;
   const words = shown.words(context);
   const grid = shown.grid?.(context) ?? null;
   return {
@@ -128,8 +146,8 @@ function factsOf(order: PictureOrder, shown: ShownFigure, context: TextContext):
     link,
     version: ledger.version,
     licence: language.t('export.licence'),
-    warnings,
-    rows: rows ?? (grid ? gridText(grid) : ''),
+    warnings: warnings.map((warning) => warningText(warning, context)),
+    rows: formatCompactCsv(tracingTable(records, ledger, language)),
   };
 }
 

@@ -39,6 +39,6 @@ export function viewDocument(shown: ShownFigure, place: Place, context: TextCont
     notes: notes.map(({ text, doubt }) => (doubt ? `(${doubt.mark}) ${text}` : text)),
     records,
     sources: sourcesBehind(records, place.ledger),
-    warnings: exportWarnings(records, shown.trade, place.ledger),
+    warnings: exportWarnings(records, shown.cautions ?? [], place.ledger),
   };
 }

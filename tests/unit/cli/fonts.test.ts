@@ -53,6 +53,7 @@ async function inkOf(texts: readonly { readonly text: string; readonly family?: 
   });
   const png = await rasterise({
     facts: FACTS,
+    warnings: [],
     size,
     svg: '',
     raster: ({ family, familyOf = () => family }) => {

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { parse } from 'csv-parse/sync';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,6 +33,11 @@ describe('npm run render', () => {
       const texts = new Map(readTexts(png).map(({ keyword, text }) => [keyword, text]));
       expect(texts.get('Title')).toContain('土库曼斯坦');
       expect(texts.get('Khorgos link')).toContain('?view=surplus');
+      const rows = parse(texts.get('Khorgos rows') ?? '', { columns: true });
+      expect(rows).toHaveLength(5);
+      expect(rows).toContainEqual(
+        expect.objectContaining({ economy: 'KGZ', measure: 'surplus', derivation: 'computed' }),
+      );
 
       const image = await loadImage(png);
       expect([image.width, image.height]).toEqual([2160, 2160]);
