@@ -1,11 +1,9 @@
-import { chartRequest } from '#app/chartRequest.ts';
 import { CitationBox } from '#app/export/CitationBox.tsx';
 import type { Saving } from '#app/export/useSaving.ts';
 import { useSaving } from '#app/export/useSaving.ts';
-import { today, viewAddress } from '#app/export/viewAddress.ts';
 import { WarningList } from '#app/export/WarningList.tsx';
 import { useLanguage } from '#app/languageContext.ts';
-import { useLinks } from '#app/linkContext.ts';
+import { viewPlace } from '#app/viewPlace.ts';
 import type { ShownFigure, TextContext } from '#charts/figure.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { datasetArchive } from '#export/records/datasetFiles.ts';
@@ -25,11 +23,10 @@ export function ExportData(props: {
   const { ledger, shown, context } = props;
   const { t } = useLanguage();
   const view = useView((model) => model.view);
-  const { hrefOf } = useLinks();
   const { saving, save } = useSaving();
-  const place = { ledger, link: viewAddress(hrefOf, view), accessed: today() };
-  const request = chartRequest(view, ledger);
-  const document = viewDocument(shown, { ...place, view: view.view, request }, context);
+  const site = location.origin + location.pathname;
+  const place = viewPlace({ view, ledger, lang: context.language.code, site });
+  const document = viewDocument(shown, place, context);
   return (
     <div className={styles['export']}>
       <WarningList warnings={document.warnings} context={context} />

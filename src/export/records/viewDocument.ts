@@ -27,9 +27,14 @@ export type ViewDocument = {
   readonly warnings: readonly Warning[];
 };
 
-type Place = Pick<ViewDocument, 'ledger' | 'view' | 'request' | 'link' | 'accessed'>;
+/** Which view it is, where it can be seen, and when it was taken. */
+export type ViewPlace = Pick<ViewDocument, 'ledger' | 'view' | 'request' | 'link' | 'accessed'>;
 
-export function viewDocument(shown: ShownFigure, place: Place, context: TextContext): ViewDocument {
+export function viewDocument(
+  shown: ShownFigure,
+  place: ViewPlace,
+  context: TextContext,
+): ViewDocument {
   const { headline, subtitle, notes } = shown.words(context);
   const records = figureRecords(place.ledger, shown.cells());
   return {

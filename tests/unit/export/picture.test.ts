@@ -99,9 +99,9 @@ describe('a picture', () => {
 
   it('carries the rows behind it, as published and as shown', async () => {
     const { facts } = makePicture(await orderOf({ source: 'customs' }));
-    const rows = parse(facts.rows, { columns: true });
+    const rows: readonly Readonly<Record<string, string>>[] = parse(facts.rows, { columns: true });
     expect(rows).toHaveLength(15);
-    const row = rows.find(({ economy }: { readonly economy: string }) => economy === 'KAZ');
+    const row = rows.find(({ economy }) => economy === 'KAZ');
     expect(row).toEqual({
       series: 'customs',
       economy: 'KAZ',
