@@ -35,6 +35,8 @@ type FigureNote = {
   readonly text: string;
   /** The letter that stands in the picture, and the doubt that it leads to. */
   readonly doubt: { readonly mark: string; readonly id: string } | null;
+  /** Tells how the page is used: nothing for pictures and files. */
+  readonly ofPage?: true;
 };
 
 /** What stands around a picture, in the reader's language. */

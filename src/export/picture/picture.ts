@@ -228,8 +228,12 @@ function drawToFit({ picture, zoom }: SheetLayout, draw: (room: Room) => Drawing
       zoom: scale,
     };
   };
-  const fill = (fitted: Fitted): number =>
-    (fitted.drawing.height * fitted.zoom - SLACK) / picture.height;
+  const fill = ({ drawing, zoom: scale }: Fitted): number =>
+    Math.max(
+      (drawing.height * scale - SLACK) / picture.height,
+      // A matrix that is scrolled on the page is wider than its room.
+      drawing.width * scale - SLACK > picture.width ? (drawing.width * scale) / picture.width : 0,
+    );
 
   const first = attempt(1);
   if (fill(first) <= EMPTY) {

@@ -21,7 +21,9 @@ export function sheetWords(
     headline: words.headline,
     subtitle: words.subtitle,
     legend: legendWords(words, swatches),
-    notes: words.notes.map(({ text, doubt }) => ({ mark: doubt?.mark ?? null, text })),
+    notes: words.notes
+      .filter(({ ofPage }) => !ofPage)
+      .map(({ text, doubt }) => ({ mark: doubt?.mark ?? null, text })),
     source: sourceLine(words, context),
     imprint: [
       t('page.name'),

@@ -41,7 +41,9 @@ export function viewDocument(
     ...place,
     headline,
     subtitle,
-    notes: notes.map(({ text, doubt }) => (doubt ? `(${doubt.mark}) ${text}` : text)),
+    notes: notes
+      .filter(({ ofPage }) => !ofPage)
+      .map(({ text, doubt }) => (doubt ? `(${doubt.mark}) ${text}` : text)),
     records,
     sources: sourcesBehind(records, place.ledger),
     warnings: exportWarnings(records, shown.cautions ?? [], place.ledger),
