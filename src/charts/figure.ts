@@ -13,7 +13,7 @@ import type { Sort } from '#domain/ranking.ts';
 export type FigureState = 'ready' | 'no-countries' | 'no-measures' | 'no-figures';
 
 /** What words are made from: everything of a drawing's surroundings but its room. */
-export type TextContext = Omit<RenderContext, 'width' | 'height'>;
+export type TextContext = Omit<RenderContext, 'width' | 'height' | 'still'>;
 
 export type LegendItem = {
   readonly text: string;

@@ -45,6 +45,8 @@ export const NAME_SIZE = 14;
 /** A finger's width, and the narrowest column in which the marks are told apart. */
 const ROW_HEIGHT = 24;
 const NARROWEST = 15;
+/** The same where nobody has to hit a mark. */
+const NARROWEST_STILL = 9;
 const WIDEST = 44;
 const MARK = 14;
 const HEAD = 26;
@@ -73,7 +75,7 @@ export function coverageLayout(model: CoverageModel, context: RenderContext): Co
       Math.max(flowX + widest(texts.map(({ flow }) => flow)), narrow ? Math.max(0, ...names) : 0),
     ) + GAP;
   const fitting = Math.min(WIDEST, (context.width - labels - EDGE) / model.years.length);
-  const scrolls = fitting < NARROWEST;
+  const scrolls = fitting < (context.still ? NARROWEST_STILL : NARROWEST);
   const pitch = scrolls ? ROW_HEIGHT : fitting;
   const stretch = stretchOf(model, context);
   const rowHeight = ROW_HEIGHT * stretch;

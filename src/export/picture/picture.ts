@@ -168,7 +168,7 @@ function drawSheet(
     size.height,
   );
   const { drawing, zoom } = drawToFit(layout, (room) =>
-    drawFigure(shown, { ...context, ...room }, transparent),
+    drawFigure(shown, { ...context, ...room, still: true }, transparent),
   );
   const { x, y } = layout.picture;
   return [
