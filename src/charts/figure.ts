@@ -13,7 +13,7 @@ import type { Sort } from '#domain/ranking.ts';
 export type FigureState = 'ready' | 'no-countries' | 'no-measures' | 'no-figures';
 
 /** What words are made from: everything of a drawing's surroundings but its room. */
-export type TextContext = Omit<RenderContext, 'width' | 'height'>;
+export type TextContext = Omit<RenderContext, 'width' | 'height' | 'still'>;
 
 export type LegendItem = {
   readonly text: string;
@@ -37,6 +37,8 @@ type FigureNote = {
   readonly doubt: { readonly mark: string; readonly id: string } | null;
   /** Figures that the note names, with the cell ids of their provenance. */
   readonly named?: readonly { readonly text: string; readonly cell: string }[];
+  /** Tells how the page is used: nothing for pictures and files. */
+  readonly ofPage?: true;
 };
 
 /** What stands around a picture, in the reader's language. */
@@ -86,6 +88,12 @@ export type FigureLinks = {
   readonly sortBy: (sort: Sort) => void;
 };
 
+/**
+ * What a drawing does that somebody who sees it without the page may be misled by: lengths that stand
+ * on a logarithmic scale, of bars or of gaps, and panels side by side on scales of their own.
+ */
+export type Caution = 'log-bars' | 'log-gaps' | 'own-axes';
+
 /** One figure of one request, before it is drawn: the model is made, nothing of it is on screen. */
 export type ShownFigure = {
   readonly state: FigureState;
@@ -95,6 +103,7 @@ export type ShownFigure = {
   /** Null where the table is the figure. */
   readonly picture: ((context: RenderContext, links: FigureLinks) => ReactNode) | null;
   readonly table: (context: TextContext, links: FigureLinks) => ReactNode;
+  readonly cautions?: readonly Caution[];
   /** Every figure of the picture, those that are missing too: the rows of files that leave the page. */
   readonly cells: () => readonly ShownCell[];
   /** The table as plain text. A figure without a picture has to have it: it is what is exported. */

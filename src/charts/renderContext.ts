@@ -11,6 +11,8 @@ export type RenderContext = {
    * to come near it, as far as it stays readable, and may be taller or shorter all the same.
    */
   readonly height?: number;
+  /** Nobody will point at the drawing: what lies over it need not be drawn. */
+  readonly still?: true;
   readonly palette: Palette;
   readonly language: Language;
   readonly names: (economy: EconomyCode) => Names;

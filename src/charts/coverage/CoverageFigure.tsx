@@ -30,8 +30,8 @@ export function CoverageFigure(props: {
         <div aria-hidden="true">
           <CoveragePicture layout={layout} context={context} />
         </div>
-        <CoverageGrid layout={layout} context={context} links={links} />
-        {layout.scrolls && (
+        {!context.still && <CoverageGrid layout={layout} context={context} links={links} />}
+        {layout.scrolls && !context.still && (
           <div aria-hidden="true" className={styles['labels']}>
             <CoverageLabels layout={layout} context={context} />
           </div>

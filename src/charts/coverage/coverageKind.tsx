@@ -33,7 +33,7 @@ function coverageWords(model: CoverageModel, context: TextContext): FigureWords 
     subtitle: coverageSubtitle(model, context),
     legend: coverageLegend(model, context),
     notes: [
-      { key: 'open', text: t('coverage.open'), doubt: null },
+      { key: 'open', text: t('coverage.open'), doubt: null, ofPage: true },
       { key: 'parts', text: t('coverage.parts'), doubt: null },
       ...(authorities === ''
         ? []

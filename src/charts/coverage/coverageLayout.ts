@@ -45,11 +45,16 @@ export const NAME_SIZE = 14;
 /** A finger's width, and the narrowest column in which the marks are told apart. */
 const ROW_HEIGHT = 24;
 const NARROWEST = 15;
+/** The same where nobody has to hit a mark. */
+const NARROWEST_STILL = 9;
 const WIDEST = 44;
 const MARK = 14;
 const HEAD = 26;
 const NAME_HEIGHT = 30;
 const BLOCK_GAP = 10;
+/** How far rows may be set tighter or looser for the height of a sheet. */
+const TIGHTEST = 0.62;
+const LOOSEST = 1.3;
 const GAP = 10;
 /** Room for the half of the last year's label that stands over the edge of its column. */
 const EDGE = 8;
@@ -70,23 +75,35 @@ export function coverageLayout(model: CoverageModel, context: RenderContext): Co
       Math.max(flowX + widest(texts.map(({ flow }) => flow)), narrow ? Math.max(0, ...names) : 0),
     ) + GAP;
   const fitting = Math.min(WIDEST, (context.width - labels - EDGE) / model.years.length);
-  const scrolls = fitting < NARROWEST;
+  const scrolls = fitting < (context.still ? NARROWEST_STILL : NARROWEST);
   const pitch = scrolls ? ROW_HEIGHT : fitting;
-  const blocks = laidBlocks(model, context, { narrow, scrolls, labels, pitch });
+  const stretch = stretchOf(model, context);
+  const rowHeight = ROW_HEIGHT * stretch;
+  const blocks = laidBlocks(model, context, { narrow, scrolls, labels, pitch, stretch });
   const last = blocks.at(-1)?.rows.at(-1);
   return {
     width: Math.ceil(scrolls ? labels + pitch * model.years.length + EDGE : context.width),
-    height: (last?.top ?? 0) + ROW_HEIGHT + 4,
+    height: (last?.top ?? 0) + rowHeight + 4,
     scrolls,
     labels,
     flowX,
     pitch,
-    rowHeight: ROW_HEIGHT,
-    mark: Math.min(MARK, pitch - 3),
+    rowHeight,
+    mark: Math.min(MARK, pitch - 3, rowHeight - 3),
     years: yearLabels(model.years, labels, pitch),
     yearBaseline: HEAD - 8,
     blocks,
   };
+}
+
+/** How much tighter or looser than on the page the rows stand; 1 where no height is asked for. */
+function stretchOf({ blocks }: CoverageModel, { height }: RenderContext): number {
+  if (height === undefined || blocks.length === 0) return 1;
+  const natural = blocks.reduce(
+    (sum, { rows }) => sum + NAME_HEIGHT + rows.length * ROW_HEIGHT + BLOCK_GAP,
+    -BLOCK_GAP,
+  );
+  return Math.min(LOOSEST, Math.max(TIGHTEST, (height - HEAD - 4) / natural));
 }
 
 const widest = (texts: readonly string[]): number =>
@@ -113,17 +130,20 @@ function laidBlocks(
     readonly scrolls: boolean;
     readonly labels: number;
     readonly pitch: number;
+    readonly stretch: number;
   },
 ): readonly LaidBlock[] {
   const { language, names } = context;
-  const { narrow, scrolls, labels, pitch } = place;
+  const { narrow, scrolls, labels, pitch, stretch } = place;
+  const rowHeight = ROW_HEIGHT * stretch;
+  const nameHeight = NAME_HEIGHT * stretch;
   let top = HEAD;
   return model.blocks.map(({ economy, rows, complete }) => {
-    const baseline = top + NAME_HEIGHT - 10;
-    top += NAME_HEIGHT;
+    const baseline = top + nameHeight - 10 * stretch;
+    top += nameHeight;
     const laid = rows.map((row, index): LaidRow => {
       const text = rowText(row, context, narrow);
-      const rowTop = top + index * ROW_HEIGHT;
+      const rowTop = top + index * rowHeight;
       return {
         row,
         economy,
@@ -134,7 +154,7 @@ function laidBlocks(
         cells: row.cells.map((cell, at) => ({ cell, x: labels + pitch * at })),
       };
     });
-    top += rows.length * ROW_HEIGHT + BLOCK_GAP;
+    top += rows.length * rowHeight + BLOCK_GAP * stretch;
     return {
       economy,
       name: language.name(names(economy)),

@@ -23,7 +23,6 @@ export function ProductsPicture(props: {
         <Block
           key={`${laid.block.economy}.${laid.block.measure}`}
           laid={laid}
-          barX={layout.barX}
           palette={context.palette}
         />
       ))}
@@ -31,26 +30,22 @@ export function ProductsPicture(props: {
   );
 }
 
-function Block(props: {
-  readonly laid: LaidBlock;
-  readonly barX: number;
-  readonly palette: Palette;
-}) {
-  const { laid, barX, palette } = props;
+function Block({ laid, palette }: { readonly laid: LaidBlock; readonly palette: Palette }) {
+  const textX = laid.left + TEXT_X;
   return (
     <g dominantBaseline="central">
       {laid.title.map(({ text, y }) => (
-        <text key={y} x={TEXT_X} y={y} fill={palette.ink} fontSize={TITLE_SIZE} fontWeight={650}>
+        <text key={y} x={textX} y={y} fill={palette.ink} fontSize={TITLE_SIZE} fontWeight={650}>
           {text}
         </text>
       ))}
       {laid.detail.map(({ text, y }) => (
-        <text key={y} x={TEXT_X} y={y} fill={palette.muted} fontSize={DETAIL_SIZE}>
+        <text key={y} x={textX} y={y} fill={palette.muted} fontSize={DETAIL_SIZE}>
           {text}
         </text>
       ))}
       {laid.parts.map((part) => (
-        <Part key={part.key} part={part} barX={barX} fill={laid.fill} palette={palette} />
+        <Part key={part.key} part={part} laid={laid} palette={palette} />
       ))}
     </g>
   );
@@ -58,11 +53,12 @@ function Block(props: {
 
 function Part(props: {
   readonly part: LaidPart;
-  readonly barX: number;
-  readonly fill: string;
+  readonly laid: LaidBlock;
   readonly palette: Palette;
 }) {
-  const { part, barX, fill, palette } = props;
+  const { part, laid, palette } = props;
+  const { barX, fill } = laid;
+  const textX = laid.left + TEXT_X;
   const { bar, label, lines, key } = part;
   const unknown = key === 'unknown';
   const hollow = bar.look !== 'solid';
@@ -71,7 +67,7 @@ function Part(props: {
       {lines.map(({ text, y }) => (
         <text
           key={y}
-          x={TEXT_X}
+          x={textX}
           y={y}
           fill={unknown ? palette.muted : palette.ink}
           fontSize={LABEL_SIZE}

@@ -65,12 +65,12 @@ function ProductsDrawing(props: {
 }) {
   const { model, context, links } = props;
   const layout = productsLayout(model, context);
-  const targets = layout.blocks.map(({ block, top, height }): CardTarget => ({
+  const targets = layout.blocks.map(({ block, left, top, width, height }): CardTarget => ({
     key: `${block.economy}.${block.measure}`,
     label: context.language.t('products.open', { title: blockTitle(block, context) }),
-    left: 0,
+    left,
     top,
-    width: layout.width,
+    width,
     height,
     card: (onClose) => (
       <ProductCard block={block} model={model} context={context} links={links} onClose={onClose} />

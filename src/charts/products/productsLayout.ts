@@ -22,8 +22,6 @@ const TITLE_LINE = 20;
 const DETAIL_LINE = 16;
 const NAME_LINE = 17;
 const BAR = 16;
-const ROW_GAP = 7;
-const BLOCK_GAP = 26;
 const LABEL_GAP = 8;
 const HEAD_GAP = 8;
 /** A bar is never thinner than this, however small its figure. */
@@ -49,8 +47,11 @@ export type LaidPart = {
 
 export type LaidBlock = {
   readonly block: ProductBlock;
+  readonly left: number;
   readonly top: number;
+  readonly width: number;
   readonly height: number;
+  readonly barX: number;
   readonly fill: string;
   readonly title: readonly LaidLine[];
   readonly detail: readonly LaidLine[];
@@ -61,7 +62,6 @@ export type LaidBlock = {
 export type ProductsLayout = {
   readonly width: number;
   readonly height: number;
-  readonly barX: number;
   readonly blocks: readonly LaidBlock[];
 };
 
@@ -100,20 +100,82 @@ function rowsOf(
 
 const hundredths = (pixels: number): number => Math.round(pixels * 100) / 100;
 
+/** How loosely blocks are set, and in how many columns. */
+type Setting = { readonly columns: number; readonly rowGap: number; readonly blockGap: number };
+
+const LOOSE: Setting = { columns: 1, rowGap: 7, blockGap: 26 };
+/** From the one that is read best to the lowest. */
+const SETTINGS: readonly Setting[] = [
+  LOOSE,
+  { columns: 1, rowGap: 4, blockGap: 16 },
+  { columns: 2, rowGap: 7, blockGap: 26 },
+  { columns: 2, rowGap: 4, blockGap: 16 },
+];
+const COLUMN_GAP = 28;
+/** Below this width a column has no room for names beside bars. */
+const LEAST_COLUMN = 330;
+
+/** The best setting that has the height of a sheet, else the lowest; on a page the blocks stand loose. */
 export function productsLayout(model: ProductsModel, context: RenderContext): ProductsLayout {
-  const { width } = context;
-  const narrow = width < NARROW;
+  const { width, height = Number.POSITIVE_INFINITY } = context;
   const rows = model.blocks.map((block) => rowsOf(block, model, context));
-  const barX = narrow ? TEXT_X : Math.round(width * 0.34);
-  const scale = scaleOf(rows.flat(), width - barX);
-  const blocks: LaidBlock[] = [];
-  let top = 0;
-  for (const [index, block] of model.blocks.entries()) {
-    const laid = layBlock(block, rows[index] ?? [], { context, narrow, barX, scale, top });
-    blocks.push(laid);
-    top = laid.top + laid.height + BLOCK_GAP;
+  const [first, ...others] = SETTINGS.filter(
+    ({ columns }) =>
+      columns === 1 || (columns <= rows.length && columnWidth({ columns }, width) >= LEAST_COLUMN),
+  ).map((setting) => () => setBlocks(model, rows, context, setting));
+  let lowest = (first ?? (() => setBlocks(model, rows, context, LOOSE)))();
+  for (const set of others) {
+    if (lowest.height <= height) return lowest;
+    const next = set();
+    if (next.height < lowest.height) lowest = next;
   }
-  return { width, height: Math.max(0, top - BLOCK_GAP), barX, blocks };
+  return lowest;
+}
+
+const columnWidth = ({ columns }: Pick<Setting, 'columns'>, width: number): number =>
+  (width - (columns - 1) * COLUMN_GAP) / columns;
+
+function setBlocks(
+  model: ProductsModel,
+  rows: readonly (readonly Row[])[],
+  context: RenderContext,
+  setting: Setting,
+): ProductsLayout {
+  const width = columnWidth(setting, context.width);
+  const narrow = setting.columns === 1 && width < NARROW;
+  const indent = narrow ? TEXT_X : Math.round(width * (setting.columns === 1 ? 0.34 : 0.4));
+  const scale = scaleOf(rows.flat(), width - indent);
+  const { rowGap, blockGap } = setting;
+  const lay = (index: number, left: number, top: number): readonly LaidBlock[] => {
+    const block = model.blocks[index];
+    const place = { context, narrow, width, barX: left + indent, rowGap, scale, left, top };
+    return block ? [layBlock(block, rows[index] ?? [], place)] : [];
+  };
+  const heights = rows.flatMap((_, index) => lay(index, 0, 0).map(({ height }) => height));
+  const blocks: LaidBlock[] = [];
+  for (const [column, indices] of columnsOf(heights, setting).entries()) {
+    let top = 0;
+    for (const index of indices) {
+      blocks.push(...lay(index, column * (width + COLUMN_GAP), top));
+      top += (heights[index] ?? 0) + blockGap;
+    }
+  }
+  const height = Math.max(0, ...blocks.map((block) => block.top + block.height));
+  return { width: context.width, height, blocks };
+}
+
+/** The blocks of each column by their index, in reading order, cut where the columns are most even. */
+function columnsOf(
+  heights: readonly number[],
+  { columns, blockGap }: Setting,
+): readonly (readonly number[])[] {
+  const all = [...heights.keys()];
+  if (columns === 1) return [all];
+  const high = (indices: readonly number[]): number =>
+    indices.reduce((sum, index) => sum + (heights[index] ?? 0) + blockGap, 0);
+  const cuts = all.slice(1).map((at) => [all.slice(0, at), all.slice(at)] as const);
+  const evenness = (cut: (typeof cuts)[number]): number => Math.max(...cut.map(high));
+  return cuts.toSorted((a, b) => evenness(a) - evenness(b))[0] ?? [all];
 }
 
 /** The most pixels that a whole flow may have with every label behind its bar inside `room`. */
@@ -130,16 +192,20 @@ const scaleOf = (rows: readonly Row[], room: number): number =>
 type Room = {
   readonly context: RenderContext;
   readonly narrow: boolean;
+  /** Of the column. */
+  readonly left: number;
+  readonly width: number;
   readonly barX: number;
+  readonly rowGap: number;
   /** Pixels of a whole flow. */
   readonly scale: number;
   readonly top: number;
 };
 
 function layBlock(block: ProductBlock, rows: readonly Row[], room: Room): LaidBlock {
-  const { context, top } = room;
+  const { context, top, rowGap } = room;
   const { palette } = context;
-  const width = context.width - TEXT_X;
+  const width = room.width - TEXT_X;
   const titles = wrapText(blockTitle(block, context), TITLE_SIZE, width, true);
   const details = wrapText(blockDetail(block, context), DETAIL_SIZE, width);
   const title = titles.map((text, line) => ({ text, y: top + line * TITLE_LINE + 10 }));
@@ -150,12 +216,15 @@ function layBlock(block: ProductBlock, rows: readonly Row[], room: Room): LaidBl
   for (const row of rows) {
     const laid = layPart(row, y, room);
     parts.push(laid.part);
-    y += laid.height + ROW_GAP;
+    y += laid.height + rowGap;
   }
   return {
     block,
+    left: room.left,
     top,
-    height: y - ROW_GAP - top,
+    width: room.width,
+    height: y - rowGap - top,
+    barX: room.barX,
     fill: paintOf(palette, block.measure, 1),
     title,
     detail,
@@ -164,8 +233,9 @@ function layBlock(block: ProductBlock, rows: readonly Row[], room: Room): LaidBl
 }
 
 function layPart(row: Row, top: number, room: Room): { part: LaidPart; height: number } {
-  const { narrow, barX, scale, context } = room;
-  const lines = wrapText(row.name, LABEL_SIZE, narrow ? context.width - TEXT_X : barX - 16);
+  const { narrow, left, barX, scale } = room;
+  const named = narrow ? room.width - TEXT_X : barX - left - 16;
+  const lines = wrapText(row.name, LABEL_SIZE, named);
   const names = lines.length * NAME_LINE;
   const height = narrow ? names + BAR + 2 : Math.max(names, BAR + 2);
   const barY = narrow ? top + names : top + (height - BAR) / 2;

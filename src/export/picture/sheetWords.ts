@@ -21,7 +21,9 @@ export function sheetWords(
     headline: words.headline,
     subtitle: words.subtitle,
     legend: legendWords(words, swatches),
-    notes: words.notes.map(({ text, doubt }) => ({ mark: doubt?.mark ?? null, text })),
+    notes: words.notes
+      .filter(({ ofPage }) => !ofPage)
+      .map(({ text, doubt }) => ({ mark: doubt?.mark ?? null, text })),
     source: sourceLine(words, context),
     imprint: [
       t('page.name'),
@@ -72,9 +74,3 @@ export function altText(words: FigureWords, grid: FigureGrid | null, context: Te
   );
   return [caption, ...rows].join(context.language.gap);
 }
-
-/** The rows of a grid as tab-separated text, one row a line. */
-export const gridText = ({ columns, rows }: FigureGrid): string =>
-  [columns, ...rows.map(({ name, cells }) => [name.text, ...cells.map(({ text }) => text)])]
-    .map((row) => row.map((text) => text.replaceAll(/[\t\r\n]+/g, ' ')).join('\t'))
-    .join('\n');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { coverageModel } from '#charts/coverage/coverageModel.ts';
-import { coverageLayout } from '#charts/coverage/coverageLayout.ts';
+import { coverageLayout, LABEL_SIZE } from '#charts/coverage/coverageLayout.ts';
 import { coverageHeadline, coverageLegend, lookOf } from '#charts/coverage/coverageText.ts';
 import { LIGHT } from '#charts/palette.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
@@ -200,5 +200,15 @@ describe('the picture', () => {
       // On the smallest phone there is still room for some years beside the labels.
       expect(layout.labels).toBeLessThan(width - 4 * layout.pitch);
     }
+  });
+
+  it.each([480, 640, 800, 1000])('comes to the height of a sheet: %i px', async (height) => {
+    const { blocks, ...layout } = coverageLayout(model, { ...(await context(1000)), height });
+    expect(layout.height).toBeLessThanOrEqual(Math.max(height, 560));
+    expect(layout.height).toBeGreaterThan(height * 0.9);
+    // Labels and marks of two rows never touch.
+    expect(layout.rowHeight).toBeGreaterThanOrEqual(LABEL_SIZE * 1.2);
+    expect(layout.mark).toBeLessThan(layout.rowHeight);
+    for (const { baseline, rows } of blocks) expect(rows[0]?.top).toBeGreaterThan(baseline + 3);
   });
 });
