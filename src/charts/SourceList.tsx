@@ -1,4 +1,5 @@
 import { sourceText } from '#charts/figureText.ts';
+import { Quoting } from '#charts/Quoting.tsx';
 import type { RenderContext } from '#charts/renderContext.ts';
 import type { Source } from '#domain/ledger.ts';
 
@@ -13,10 +14,10 @@ export const SourceList = (props: {
     <span key={source.id}>
       {index > 0 && SEPARATOR}
       {source.url === null ? (
-        sourceText(source, props.context)
+        <Quoting sentence={sourceText(source, props.context)} quoted={source.publisher} />
       ) : (
         <a href={source.url} target="_blank" rel="noreferrer">
-          {sourceText(source, props.context)}
+          <Quoting sentence={sourceText(source, props.context)} quoted={source.publisher} />
         </a>
       )}
     </span>

@@ -122,6 +122,8 @@ test('the keyboard alone opens a card, follows its links and gets its place back
   await dashboard.open();
   await dashboard.tab('Overview').focus();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(dashboard.row('Turkmenistan')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dashboard.card).toContainText(/Counted by:\s*not stated by the source/);

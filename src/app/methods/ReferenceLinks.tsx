@@ -2,6 +2,7 @@ import type { ReferenceId } from '#app/methods/references.ts';
 import { REFERENCES } from '#app/methods/references.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { SourceId } from '#domain/observation.ts';
+import { titleLanguage } from '#i18n/titleLanguage.ts';
 
 /** Titles with their place and date, as links; the dataset's own record is used where it has one. */
 export const ReferenceLinks = (props: {
@@ -17,7 +18,7 @@ export const ReferenceLinks = (props: {
         {index > 0 && ' · '}
         <a
           href={source?.url ?? known.url}
-          lang={source?.languages[0] ?? known.language}
+          lang={source ? titleLanguage(source) : known.language}
           target="_blank"
           rel="noreferrer"
         >

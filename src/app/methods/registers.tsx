@@ -4,6 +4,7 @@ import type { TextContext } from '#charts/figure.ts';
 import { doubtCase } from '#domain/doubtCase.ts';
 import type { Ledger, Source } from '#domain/ledger.ts';
 import type { MethodsWords } from '#i18n/pageWords.ts';
+import { titleLanguage } from '#i18n/titleLanguage.ts';
 import styles from './MethodsPage.module.css';
 
 type RegisterProps = { readonly ledger: Ledger; readonly words: MethodsWords };
@@ -66,7 +67,7 @@ export function SourceRegister({ ledger, words }: RegisterProps) {
 
 function SourceEntry({ source, words }: { readonly source: Source; readonly words: MethodsWords }) {
   const { title, url, publisher, date, licence } = source;
-  const [lang = 'en'] = source.languages;
+  const lang = titleLanguage(source);
   const facts = [
     words('sources.via', { publisher, date }),
     ...(licence === NOT_CHECKED ? [] : [words('sources.licence', { licence })]),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PanelContext } from '#app/provenance/panelContext.ts';
-import { periodText, recordedText, scriptOf } from '#app/provenance/provenanceText.ts';
+import { periodText, recordedText } from '#app/provenance/provenanceText.ts';
+import { DatasetNote } from '#charts/DatasetNote.tsx';
 import { reportersOf } from '#charts/whoCounted.ts';
 import { observed } from '#domain/figure.ts';
 import type { Source } from '#domain/ledger.ts';
@@ -9,6 +10,8 @@ import type { Observation } from '#domain/observation.ts';
 import { yearOf } from '#domain/period.ts';
 import type { RateOrigin, Report } from '#domain/provenance.ts';
 import { yuanPerDollar } from '#domain/rate.ts';
+import { scriptOf } from '#i18n/scriptOf.ts';
+import { titleLanguage } from '#i18n/titleLanguage.ts';
 import styles from './ProvenancePanel.module.css';
 
 /** Who recorded a published figure and how, where it was read, and how it was converted. */
@@ -71,7 +74,7 @@ function Origin(props: { readonly observation: Observation; readonly panel: Pane
       </Entry>
       {note !== null && (
         <Entry term={words('note')}>
-          <span lang={scriptOf(note)}>{note}</span>
+          <DatasetNote note={note} code={context.language.code} />
         </Entry>
       )}
     </dl>
@@ -95,9 +98,11 @@ function SourceRecord(props: {
       <p className={styles['authority']}>{context.language.name(source.authority)}</p>
       <dl className={styles['facts']}>
         <Entry term={words('sourceTitle')}>
-          <cite lang={source.languages[0] ?? 'en'}>{source.title}</cite>
+          <cite lang={titleLanguage(source)}>{source.title}</cite>
         </Entry>
-        <Entry term={words('readAt')}>{source.publisher}</Entry>
+        <Entry term={words('readAt')}>
+          <span lang={scriptOf(source.publisher)}>{source.publisher}</span>
+        </Entry>
         <Entry term={words('sourceDate')}>{source.date}</Entry>
         <Entry term={words('languages')}>
           {context.language.list(source.languages.map((code) => languages.of(code) ?? code))}
@@ -158,19 +163,21 @@ export function SourceLine(props: {
 }) {
   const { source, panel } = props;
   if (!source) return panel.words('noSource');
-  const text = [source.publisher, source.date].join(', ');
+  const lang = titleLanguage(source);
   return (
     <>
       {panel.context.language.name(source.authority)}
       {': '}
       {source.url === null ? (
-        <cite>{source.title}</cite>
+        <cite lang={lang}>{source.title}</cite>
       ) : (
-        <a href={source.url} target="_blank" rel="noreferrer">
+        <a href={source.url} lang={lang} target="_blank" rel="noreferrer">
           {source.title}
         </a>
       )}
-      {`, ${text}`}
+      {', '}
+      <span lang={scriptOf(source.publisher)}>{source.publisher}</span>
+      {`, ${source.date}`}
     </>
   );
 }

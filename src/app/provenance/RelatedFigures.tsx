@@ -6,15 +6,16 @@ import {
   differenceText,
   figureText,
   periodText,
-  scriptOf,
   seriesText,
 } from '#app/provenance/provenanceText.ts';
+import { DatasetNote } from '#charts/DatasetNote.tsx';
 import { doubtWords } from '#charts/doubtWords.ts';
 import type { CellAddress } from '#domain/cellAddress.ts';
 import { addressId } from '#domain/cellAddress.ts';
 import type { DoubtCase, Exhibit } from '#domain/doubtCase.ts';
 import { observed } from '#domain/figure.ts';
 import type { Alternative, Counterpart, LinkedFigure, Provenance } from '#domain/provenance.ts';
+import { scriptOf } from '#i18n/scriptOf.ts';
 import { useView } from '#view/useView.ts';
 import styles from './ProvenancePanel.module.css';
 
@@ -176,7 +177,8 @@ function AlternativeEntry(props: {
       )}
       {observation.note !== null && (
         <span className={styles['detail']}>
-          {words('whyNot')} <span lang={scriptOf(observation.note)}>{observation.note}</span>
+          {words('whyNot') + panel.context.language.gap}
+          <DatasetNote note={observation.note} code={panel.context.language.code} />
         </span>
       )}
       <span className={styles['detail']}>

@@ -86,12 +86,6 @@ export const seriesText = (
     ? context.language.t('source.short.national')
     : words(`counterpart.${series}`, { country: context.language.name(context.names(economy)) });
 
-/** Quoted figures keep the script of their source; the dataset's own notes are in English. */
-export function scriptOf(text: string): 'en' | 'zh' | 'ru' {
-  if (/\p{Script=Han}/u.test(text)) return 'zh';
-  return /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en';
-}
-
 /** One line that names figure, value, source and link. */
 export function citationText(provenance: Provenance, url: string, panel: PanelContext): string {
   const { words, context, ledger } = panel;

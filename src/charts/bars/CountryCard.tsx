@@ -1,9 +1,11 @@
 import { CardHead } from '#charts/CardHead.tsx';
 import { labelText } from '#charts/bars/barLayout.ts';
+import { DatasetNote } from '#charts/DatasetNote.tsx';
 import { doubtWords } from '#charts/doubtWords.ts';
 import type { FigureLinks } from '#charts/figure.ts';
 import { noteText } from '#charts/figureText.ts';
 import { paintOf } from '#charts/palette.ts';
+import { Quoting } from '#charts/Quoting.tsx';
 import type { RenderContext } from '#charts/renderContext.ts';
 import { SourceList } from '#charts/SourceList.tsx';
 import type { ModelCell, ModelRow, TradeModel } from '#charts/tradeModel.ts';
@@ -82,7 +84,8 @@ export function CountryCard({ row, model, context, links, onClose }: CardProps) 
       <MeasuredBy row={row} model={model} context={context} />
       {[...notes].map((note) => (
         <p key={note} className={styles['detail']}>
-          {t('card.note')} <span lang="en">{note}</span>
+          {t('card.note') + context.language.gap}
+          <DatasetNote note={note} code={context.language.code} />
         </p>
       ))}
       {reporters.size === 0 && (
@@ -155,20 +158,23 @@ function CellEntry(props: {
             <span className={styles['share']}>{labelText(cell, context, unit)}</span>
           )}
         </strong>
-        <span className={styles['detail']}>{originOf(cell, context)}</span>
+        <span className={styles['detail']}>
+          <Origin cell={cell} context={context} />
+        </span>
       </dd>
     </div>
   );
 }
 
 /** How a figure came about: the words it was published in and its conversion, or its computation. */
-function originOf({ figure, measure }: ModelCell, { language }: RenderContext): string {
-  const { t, number } = language;
-  if (figure.kind === 'missing') return '';
+function Origin(props: { readonly cell: ModelCell; readonly context: RenderContext }) {
+  const { figure, measure } = props.cell;
+  const { t, number } = props.context.language;
+  if (figure.kind === 'missing') return null;
   if (measure === 'surplus') return t('card.computed');
   const quoted = figure.basis.map((observation) => observation.quoted).join(' + ');
   const [conversion] = figure.conversions;
-  if (!conversion) return t('card.quoted', { quoted });
+  if (!conversion) return <Quoting sentence={t('card.quoted', { quoted })} quoted={quoted} />;
   const rate = number.rate(yuanPerDollar(conversion.rate));
-  return t('card.quotedConverted', { quoted, rate });
+  return <Quoting sentence={t('card.quotedConverted', { quoted, rate })} quoted={quoted} />;
 }

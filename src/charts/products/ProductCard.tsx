@@ -1,5 +1,6 @@
 import styles from '#charts/bars/CountryCard.module.css';
 import { CardHead } from '#charts/CardHead.tsx';
+import { DatasetNote } from '#charts/DatasetNote.tsx';
 import type { FigureLinks } from '#charts/figure.ts';
 import type { ProductBlock, ProductsModel } from '#charts/products/productsModel.ts';
 import { compositionCell } from '#charts/products/productsModel.ts';
@@ -7,6 +8,7 @@ import { blockDetail, blockTitle, productName } from '#charts/products/productsT
 import type { RenderContext } from '#charts/renderContext.ts';
 import { SourceList } from '#charts/SourceList.tsx';
 import { reporterText } from '#charts/whoCounted.ts';
+import { scriptOf } from '#i18n/scriptOf.ts';
 import own from './products.module.css';
 
 type CardProps = {
@@ -32,7 +34,7 @@ export function ProductCard({ block, model, context, links, onClose }: CardProps
         {drawn.parts.map((part) => (
           <div key={part.figure.product}>
             <dt>{productName(model, part, context)}</dt>
-            <dd>{part.figure.quoted}</dd>
+            <dd lang={scriptOf(part.figure.quoted)}>{part.figure.quoted}</dd>
           </div>
         ))}
       </dl>
@@ -53,7 +55,8 @@ export function ProductCard({ block, model, context, links, onClose }: CardProps
       </dl>
       {[...notes].map((note) => (
         <p key={note} className={styles['detail']}>
-          {t('card.note')} <span lang="en">{note}</span>
+          {t('card.note') + context.language.gap}
+          <DatasetNote note={note} code={context.language.code} />
         </p>
       ))}
       {onClose && drawn.total.kind === 'reported' && (
