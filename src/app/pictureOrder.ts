@@ -1,13 +1,11 @@
 import { chartRequest } from '#app/chartRequest.ts';
+import { shortLink, wholeLink } from '#app/viewPlace.ts';
 import type { FigureKind } from '#charts/figure.ts';
 import { kindOf } from '#charts/kinds.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { fileName } from '#export/fileName.ts';
 import type { PictureOptions, PictureOrder } from '#export/picture/picture.ts';
 import type { Language } from '#i18n/language.ts';
-import { codecsFor } from '#view/codecs.ts';
-import { defaultView } from '#view/defaultView.ts';
-import { formatLink, formatWholeLink } from '#view/link.ts';
 import type { ViewState } from '#view/viewState.ts';
 
 type Wish = {
@@ -24,23 +22,15 @@ type Wish = {
 /** What the exporter needs of a view. The page and the command line order their pictures here. */
 export function pictureOrder(wish: Wish): PictureOrder {
   const { view, ledger, figure, language, options, site } = wish;
-  const codecs = codecsFor(ledger);
-  // Nothing is open beside a picture, and its link opens it in its own language.
-  const printed: ViewState = { ...view, cell: '', page: 'dashboard', lang: language.code };
-  const short = formatLink({ ...printed, theme: 'auto' }, codecs, {
-    ...defaultView(ledger.countries, language.code),
-  });
-  const inLanguage = [short, `lang=${language.code}`].filter(Boolean).join('&');
+  const printed = { view, ledger, lang: language.code, site };
   return {
     figure,
     ledger,
     request: chartRequest(view, ledger),
     language,
     options,
-    link: `${site}?${formatWholeLink(printed, codecs)}`,
-    shortLink: `${site.replace(/^https?:\/\//, '')}?${inLanguage}`,
-    warnings: [],
-    rows: null,
+    link: wholeLink(printed),
+    shortLink: shortLink(printed).replace(/^https?:\/\//, ''),
   };
 }
 

@@ -84,6 +84,12 @@ export type FigureLinks = {
   readonly sortBy: (sort: Sort) => void;
 };
 
+/**
+ * What a drawing does that somebody who sees it without the page may be misled by: lengths that stand
+ * on a logarithmic scale, of bars or of gaps, and panels side by side on scales of their own.
+ */
+export type Caution = 'log-bars' | 'log-gaps' | 'own-axes';
+
 /** One figure of one request, before it is drawn: the model is made, nothing of it is on screen. */
 export type ShownFigure = {
   readonly state: FigureState;
@@ -93,6 +99,7 @@ export type ShownFigure = {
   /** Null where the table is the figure. */
   readonly picture: ((context: RenderContext, links: FigureLinks) => ReactNode) | null;
   readonly table: (context: TextContext, links: FigureLinks) => ReactNode;
+  readonly cautions?: readonly Caution[];
   /** Every figure of the picture, those that are missing too: the rows of files that leave the page. */
   readonly cells: () => readonly ShownCell[];
   /** The table as plain text. A figure without a picture has to have it: it is what is exported. */

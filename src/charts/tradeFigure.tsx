@@ -26,6 +26,7 @@ export const tradeFigure = ({ picture, narrow, Table }: TradeFigureProps): Figur
     return {
       state: model.state,
       trade: model,
+      cautions: model.notes.some(({ kind }) => kind === 'log') ? ['log-bars'] : [],
       words: (context) => tradeWords(model, context, picture !== null),
       picture:
         picture &&

@@ -1,25 +1,28 @@
 import { PRESET_NAMES } from '#export/picture/size.ts';
 
-export const HELP = `Draws the figures of the dashboard without a browser.
+export const HELP = `Draws the figures of the dashboard, and writes the numbers behind them, without a browser.
 
   npm run render -- --view surplus --source customs --countries KAZ~KGZ --out surplus.png
   npm run render -- --link '?view=table&time=2023' --lang ru --size slide --out table.svg
+  npm run render -- --view trend --source customs --time 2015..2024 --out trend.csv
   npm run render -- --all pictures
 
-What to draw, as in a link of the page:
+What to take, as in a link of the page:
   --view --countries --measures --source --time --unit --scale --sort --freight --base --panels
   --axis --events, or a whole one with --link; an option goes before the link
 How:
   --lang en|zh|ru        default en
+  --site URL             address of the site, for the links in what is written
+How, of pictures only:
   --theme light|dark     default light
   --size NAME            ${PRESET_NAMES.join(', ')}, or WIDTHxHEIGHT@SCALE; default report
   --transparent          without a ground
   --plain                the figure and its legend alone
-  --site URL             address of the site, for the link in the picture
 Where to:
-  --out FILE             .png or .svg
+  --out FILE             .png or .svg for the picture, .csv, .xlsx, .json or .zip for its rows
   --all FOLDER           every figure in every language and theme, as .png
   --help                 this text
 
+What could mislead in a figure is told on the error stream; the file is written all the same.
 Exit codes: 0 done, 1 failed, 2 the command is not understood, 3 the view has nothing to draw.
 `;

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { DataFormat } from '#export/records/madeFile.ts';
+import { DATA_FORMATS } from '#export/records/madeFile.ts';
 import type { PictureSize } from '#export/picture/size.ts';
 import {
   LEAST_HEIGHT,
@@ -21,8 +23,9 @@ export class UsageError extends Error {
   }
 }
 
-const FORMATS = ['png', 'svg'] as const;
-export type Format = (typeof FORMATS)[number];
+const PICTURE_FORMATS = ['png', 'svg'] as const;
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+const FORMATS = [...PICTURE_FORMATS, ...DATA_FORMATS] as const;
 
 type Look = {
   readonly size: PictureSize;
@@ -35,11 +38,18 @@ type Look = {
 export type Command =
   | { readonly kind: 'help' }
   | {
-      readonly kind: 'one';
+      readonly kind: 'picture';
       readonly view: ViewState;
       readonly look: Look;
       readonly out: string;
-      readonly format: Format;
+      readonly format: PictureFormat;
+    }
+  | {
+      readonly kind: 'data';
+      readonly view: ViewState;
+      readonly site: string;
+      readonly out: string;
+      readonly format: DataFormat;
     }
   | {
       readonly kind: 'all';
@@ -74,8 +84,17 @@ export function parseCommand(
   }
   if (folder !== undefined) return { kind: 'all', view, look, folder };
   if (out === undefined) throw new UsageError('Say where to write: --out FILE or --all FOLDER.');
-  return { kind: 'one', view, look, out, format: formatOf(out) };
+  const format = formatOf(out);
+  if (!isData(format)) return { kind: 'picture', view, look, out, format };
+  const vain = PICTURE_OPTIONS.find((name) => text.has(name) || flags.has(name));
+  if (vain) throw new UsageError(`--${vain} is for pictures; a .${format} has no use for it.`);
+  return { kind: 'data', view, site: look.site, out, format };
 }
+
+const PICTURE_OPTIONS = ['size', 'transparent', 'plain'] as const;
+
+const isData = (format: PictureFormat | DataFormat): format is DataFormat =>
+  DATA_FORMATS.some((name) => name === format);
 
 function readArguments(args: readonly string[], fields: readonly string[]) {
   const options: Record<string, { readonly type: 'string' | 'boolean' }> = {};
@@ -141,8 +160,9 @@ const SIZE_FAULTS = {
   'too-many-pixels': 'a picture has at most 16 megapixels.',
 } as const;
 
-function formatOf(out: string): Format {
+function formatOf(out: string): PictureFormat | DataFormat {
   const format = FORMATS.find((name) => out.toLowerCase().endsWith(`.${name}`));
   if (format) return format;
-  throw new UsageError(`--out has to end in ${FORMATS.map((name) => `.${name}`).join(' or ')}.`);
+  const known = new Intl.ListFormat('en', { type: 'disjunction' });
+  throw new UsageError(`--out has to end in ${known.format(FORMATS.map((name) => `.${name}`))}.`);
 }

@@ -7,17 +7,20 @@ import { pixelSize } from '#export/picture/size.ts';
 import { withTexts } from '#export/png/writePng.ts';
 
 /**
- * The fonts of every picture made here, whatever the machine has. Each file holds one script; the
- * names stand in the order in which a glyph is looked for.
+ * The fonts of every picture made here, whatever the machine has. Each file holds one script; they
+ * are asked for a character in this order, and the last has all that the others lack.
  */
 const FONTS = [
   { family: 'Khorgos Latin', subset: 'latin', of: 'noto-sans' },
   { family: 'Khorgos Latin Extended', subset: 'latin-ext', of: 'noto-sans' },
   { family: 'Khorgos Cyrillic', subset: 'cyrillic', of: 'noto-sans' },
+  // The sign of inequality.
+  { family: 'Khorgos Signs', subset: '90', of: 'noto-sans-sc' },
   { family: 'Khorgos Chinese', subset: 'chinese-simplified', of: 'noto-sans-sc' },
 ] as const;
+const BASE = FONTS[0].family;
+const FALLBACK = FONTS[4].family;
 const WEIGHTS = [400, 600, 700] as const;
-const FONT_FAMILY = FONTS.map(({ family }) => `'${family}'`).join(', ');
 
 export type Rasterise = (picture: Picture) => Promise<Uint8Array>;
 
@@ -32,18 +35,61 @@ export async function createRasteriser(): Promise<Rasterise> {
         throw new Error(`The font ${family} cannot be read.`);
     }
   }
+  const familyOf = createFamilyOf();
   return async (picture) => {
     const { width, height } = pixelSize(picture.size);
-    const image = await loadImage(Buffer.from(picture.raster(FONT_FAMILY)));
+    const image = await loadImage(Buffer.from(picture.raster({ family: BASE, familyOf })));
     const canvas = createCanvas(width, height);
     canvas.getContext('2d').drawImage(image, 0, 0, width, height);
     return withTexts(await canvas.encode('png'), pngTexts(picture.facts), picture.size.scale);
   };
 }
 
+const require = createRequire(import.meta.url);
+
+/** Skia looks in one family for a text in an SVG, so each stretch of text is told its own. */
+function createFamilyOf(): (character: string) => string {
+  const known = new Map<string, string>();
+  const covered = FONTS.slice(0, -1).map(({ family, of, subset }) => ({
+    family,
+    ranges: rangesOf(of, subset),
+  }));
+  const look = (character: string): string => {
+    const point = character.codePointAt(0) ?? 0;
+    const holds = ({ from, to }: Range): boolean => from <= point && point <= to;
+    return covered.find(({ ranges }) => ranges.some(holds))?.family ?? FALLBACK;
+  };
+  return (character) => {
+    const family = known.get(character) ?? look(character);
+    known.set(character, family);
+    return family;
+  };
+}
+
+type Range = { readonly from: number; readonly to: number };
+
+/** What a file of a font holds, which its package lists as `U+0000-00FF,U+0131`. */
+function rangesOf(font: string, subset: string): readonly Range[] {
+  const lists: unknown = require(`@fontsource/${font}/unicode.json`);
+  const list = textIn(lists, subset) ?? textIn(lists, `[${subset}]`);
+  if (list === null) throw new Error(`The font ${font} has no part ${subset}.`);
+  return list.split(',').map((range) => {
+    const [from = '', to = from] = range.replace(/^U\+/i, '').split('-');
+    return { from: Number.parseInt(from, 16), to: Number.parseInt(to, 16) };
+  });
+}
+
+function textIn(lists: unknown, key: string): string | null {
+  if (typeof lists !== 'object' || lists === null) return null;
+  const text: unknown = Reflect.get(lists, key);
+  return typeof text === 'string' ? text : null;
+}
+
 function fontFiles(font: string, subset: string): readonly Buffer[] {
-  const manifest = createRequire(import.meta.url).resolve(`@fontsource/${font}/package.json`);
-  const files = path.join(path.dirname(manifest), 'files');
+  const files = path.join(
+    path.dirname(require.resolve(`@fontsource/${font}/package.json`)),
+    'files',
+  );
   return WEIGHTS.map((weight) =>
     readFileSync(path.join(files, `${font}-${subset}-${weight}-normal.woff2`)),
   );

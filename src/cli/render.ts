@@ -1,18 +1,26 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pictureOrder, viewFileName } from '#app/pictureOrder.ts';
+import { viewPlace } from '#app/viewPlace.ts';
+import type { FigureKind, TextContext } from '#charts/figure.ts';
 import type { FigureKindId } from '#charts/kinds.ts';
 import { FIGURE_KINDS, kindOf } from '#charts/kinds.ts';
+import { LIGHT } from '#charts/palette.ts';
 import { HELP } from '#cli/help.ts';
-import type { Command, Format } from '#cli/options.ts';
+import type { Command } from '#cli/options.ts';
 import { parseCommand, UsageError } from '#cli/options.ts';
 import type { Rasterise } from '#cli/rasterise.ts';
 import { createRasteriser } from '#cli/rasterise.ts';
 import { parseTradeFile } from '#data/parse.ts';
 import { LANGUAGES } from '#domain/economy.ts';
 import type { Ledger } from '#domain/ledger.ts';
+import { namesOf } from '#domain/ledger.ts';
 import type { Picture } from '#export/picture/picture.ts';
 import { makePicture, NothingToDraw } from '#export/picture/picture.ts';
+import { viewDocument } from '#export/records/viewDocument.ts';
+import { viewFile } from '#export/records/viewFiles.ts';
+import { warningText } from '#export/records/warnings.ts';
+import type { Language } from '#i18n/language.ts';
 import { createLanguage } from '#i18n/language.ts';
 import { loadMessages } from '#i18n/messages.ts';
 import { codecsFor } from '#view/codecs.ts';
@@ -51,13 +59,40 @@ async function carryOut(command: Command, ledger: Ledger, port: Port): Promise<n
     port.say(HELP);
     return DONE;
   }
-  const rasterise = await createRasteriser();
-  if (command.kind === 'all') return renderAll(command, ledger, rasterise, port);
-  const { view, look, out, format } = command;
-  const picture = await pictureOf(view, look, ledger);
-  await write(out, format, picture, rasterise);
-  port.say(`${out}\n`);
+  if (command.kind === 'all') return renderAll(command, ledger, await createRasteriser(), port);
+  const warnings = await (command.kind === 'data'
+    ? writeData(command, ledger)
+    : writePicture(command, ledger));
+  for (const warning of warnings) port.complain(`${command.out}: ${warning}\n`);
+  port.say(`${command.out}\n`);
   return DONE;
+}
+
+/** Gives what could mislead, a sentence each. */
+async function writePicture(
+  { view, look, out, format }: Extract<Command, { readonly kind: 'picture' }>,
+  ledger: Ledger,
+): Promise<readonly string[]> {
+  const picture = await pictureOf(view, look, ledger);
+  writeFileSync(out, format === 'svg' ? picture.svg : await (await createRasteriser())(picture));
+  return picture.facts.warnings;
+}
+
+/** The same file as the page saves of the same view. */
+async function writeData(
+  { view, site, out, format }: Extract<Command, { readonly kind: 'data' }>,
+  ledger: Ledger,
+): Promise<readonly string[]> {
+  const language = await languageOf(view);
+  const place = viewPlace({ view, ledger, lang: view.lang, site });
+  const context: TextContext = { palette: LIGHT, language, names: (code) => namesOf(ledger, code) };
+  const shown = (await figureOf(view)).show(ledger, place.request, (a, b) =>
+    language.compareNames(context.names(a), context.names(b)),
+  );
+  if (shown.state !== 'ready') throw new NothingToDraw(shown.state);
+  const document = viewDocument(shown, place, context);
+  writeFileSync(out, (await viewFile(format, document, context)).content);
+  return document.warnings.map((warning) => warningText(warning, context));
 }
 
 /** Every figure in every language and theme. A view without figures is told of and left out. */
@@ -76,7 +111,10 @@ async function renderAll(
     try {
       // One picture is encoded while the next is drawn.
       const [picture] = await Promise.all([pictureOf(chosen, look, ledger), writing]);
-      writing = write(out, 'png', picture, rasterise).then(() => port.say(`${out}\n`));
+      writing = rasterise(picture).then((png) => {
+        writeFileSync(out, png);
+        port.say(`${out}\n`);
+      });
     } catch (error) {
       if (!(error instanceof NothingToDraw)) throw error;
       port.complain(`${out}: ${error.message}\n`);
@@ -95,28 +133,25 @@ const everyView = (view: ViewState): readonly ViewState[] =>
 
 async function pictureOf(
   view: ViewState,
-  { site, ...look }: Extract<Command, { readonly kind: 'one' }>['look'],
+  { site, ...look }: Extract<Command, { readonly kind: 'picture' }>['look'],
   ledger: Ledger,
 ): Promise<Picture> {
-  const { figure } = kindOf(view.view);
-  const language = createLanguage(view.lang, await loadMessages(view.lang));
   return makePicture(
     pictureOrder({
       view,
       ledger,
-      figure: typeof figure === 'function' ? await figure() : figure,
-      language,
+      figure: await figureOf(view),
+      language: await languageOf(view),
       options: { ...look, theme: view.theme === 'dark' ? 'dark' : 'light' },
       site,
     }),
   );
 }
 
-async function write(
-  out: string,
-  format: Format,
-  picture: Picture,
-  rasterise: Rasterise,
-): Promise<void> {
-  writeFileSync(out, format === 'svg' ? picture.svg : await rasterise(picture));
+async function figureOf({ view }: ViewState): Promise<FigureKind> {
+  const { figure } = kindOf(view);
+  return typeof figure === 'function' ? figure() : figure;
 }
+
+const languageOf = async ({ lang }: ViewState): Promise<Language> =>
+  createLanguage(lang, await loadMessages(lang));

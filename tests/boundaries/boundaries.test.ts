@@ -134,6 +134,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     allowed: [
       '#cli/options.ts',
       '#app/pictureOrder.ts',
+      '#app/viewPlace.ts',
       '#charts/kinds.ts',
       '#data/parse.ts',
       '#domain/trade.ts',

@@ -1,6 +1,7 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
 import { readFile } from 'node:fs/promises';
 
 import { readTexts, withTexts } from '#export/png/writePng.ts';
@@ -91,7 +92,55 @@ test('a report is 3400 × 2400 pixels, printed on white, and says where it comes
   expect(texts.get('Source')).toContain('General Administration of Customs of China');
   expect(texts.get('Khorgos link')).toContain('view=overview&countries=KAZ~KGZ~TJK~TKM~UZB');
   expect(texts.get('Khorgos data version')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-  expect(texts.get('Khorgos rows')).toContain('Kyrgyzstan\t2.8\t19.9\t−17.1');
+  const rows = parse(texts.get('Khorgos rows') ?? '', { columns: true });
+  expect(rows).toHaveLength(15);
+  expect(rows).toContainEqual(
+    expect.objectContaining({
+      economy: 'KGZ',
+      measure: 'imports',
+      value: expect.stringMatching(/^199\d{8}/),
+      quoted: '14166064 (unit 10,000 CNY)',
+      source: 'GACC24_TABLE',
+    }),
+  );
+  expect(texts.has('Warning')).toBe(false);
+});
+
+test('what could mislead is said before a picture is saved, and in it', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('?source=note&scale=log');
+  await openExport(dashboard);
+  const said = page.getByRole('dialog').getByRole('region', { name: 'Before you use this figure' });
+  await expect(said.getByRole('listitem')).toHaveText([
+    /do not add up/,
+    /logarithmic scale/,
+    /8 figures are doubtful/,
+  ]);
+  await page.getByRole('checkbox', { name: 'Chart and legend only' }).check();
+  await expect(said.getByRole('listitem').last()).toContainText('neither whose figures');
+  await dashboard.option('Language of the picture', '中文').click();
+  await expect(page.getByRole('dialog').getByRole('img')).toHaveAttribute('alt', /土库曼斯坦/);
+  const texts = new Map(
+    readTexts(await exportPng(page)).map(({ keyword, text }) => [keyword, text]),
+  );
+  expect(texts.get('Warning')?.split('\n')).toEqual([
+    expect.stringContaining('总额不符'),
+    expect.stringContaining('对数刻度'),
+    expect.stringContaining('存疑'),
+    expect.stringContaining('只有图表本身'),
+  ]);
+  await expect(said).toContainText('do not add up');
+
+  await page.keyboard.press('Escape');
+  await dashboard.open('?view=coverage');
+  await openExport(dashboard);
+  const png = await exportPng(page);
+  const long = readTexts(png).find(({ keyword }) => keyword === 'Khorgos rows')?.text ?? '';
+  expect(parse(long, { columns: true }).length).toBeGreaterThan(800);
+  // Compressed, the rows are a small part of the file.
+  expect(png.length - withTexts(png, [], 4).length).toBeLessThan(long.length / 4);
 });
 
 test('the options are those of the picture: size, ground, language, chart alone', async ({

@@ -2,7 +2,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
-import { readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 import { readWorkbook } from '../unit/export/readWorkbook.ts';
 import { expect, test } from './site.ts';
@@ -163,9 +167,29 @@ test('the archive has the data, their sources and what the page warns of', async
   const metadata = JSON.parse(strFromU8(files['metadata.json'] ?? new Uint8Array()));
   expect(metadata.warnings.map(({ text }: { readonly text: string }) => text)).toEqual(warnings);
   expect(metadata.headline).toBe(await dashboard.headline.innerText());
-  expect(metadata.link).toBe(new URL('?scale=log', page.url()).href);
+  expect(metadata.link).toBe(new URL('?scale=log&lang=en', page.url()).href);
   const readme = strFromU8(files['readme.txt'] ?? new Uint8Array());
   for (const warning of warnings) expect(readme).toContain(warning);
+});
+
+test('the command line writes the same files', async ({ dashboard, page }) => {
+  // It is started twice, which takes long where much else runs.
+  test.slow();
+  const folder = mkdtempSync(join(tmpdir(), 'khorgos-'));
+  for (const [link, format, summary] of [
+    ['?view=trend&source=customs&time=2015..2024', 'csv', 'Data and citation'],
+    ['?view=mirror&lang=ru', 'json', 'Данные и цитирование'],
+  ] as const) {
+    await dashboard.open(link);
+    await unfold(page, summary);
+    const { bytes } = await download(page, format.toUpperCase());
+    const site = new URL('.', page.url()).href;
+    const out = join(folder, `made.${format}`);
+    const args = ['--link', link, '--site', site, '--out', out];
+    await promisify(execFile)(process.execPath, ['scripts/render.mjs', ...args]);
+    expect(readFileSync(out).equals(bytes), link).toBe(true);
+  }
+  rmSync(folder, { recursive: true });
 });
 
 test('all data are the dataset, figure for figure', async ({ dashboard, page }) => {
@@ -207,7 +231,7 @@ test.describe('the citation', () => {
     await expect(page.getByText('Copied.')).toBeVisible();
     const copied = await page.evaluate(async () => navigator.clipboard.readText());
     expect(copied).toBe(await box.inputValue());
-    expect(copied).toContain(`url = {${new URL('?source=customs', page.url()).href}}`);
+    expect(copied).toContain(`url = {${new URL('?source=customs&lang=en', page.url()).href}}`);
 
     await dashboard.option('Form', 'CSL-JSON').click();
     await expect(page.getByText('Copied.')).toBeHidden();

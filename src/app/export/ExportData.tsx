@@ -1,19 +1,15 @@
-import { useId } from 'react';
-import { chartRequest } from '#app/chartRequest.ts';
 import { CitationBox } from '#app/export/CitationBox.tsx';
 import type { Saving } from '#app/export/useSaving.ts';
 import { useSaving } from '#app/export/useSaving.ts';
-import { today, viewAddress } from '#app/export/viewAddress.ts';
+import { WarningList } from '#app/export/WarningList.tsx';
 import { useLanguage } from '#app/languageContext.ts';
-import { useLinks } from '#app/linkContext.ts';
+import { viewPlace } from '#app/viewPlace.ts';
 import type { ShownFigure, TextContext } from '#charts/figure.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { datasetArchive } from '#export/records/datasetFiles.ts';
 import { DATA_FORMATS } from '#export/records/madeFile.ts';
 import { viewDocument } from '#export/records/viewDocument.ts';
 import { citedView, viewFile } from '#export/records/viewFiles.ts';
-import type { Warning } from '#export/records/warnings.ts';
-import { warningText } from '#export/records/warnings.ts';
 import { Button } from '#ui/Button.tsx';
 import { useView } from '#view/useView.ts';
 import styles from './ExportData.module.css';
@@ -27,11 +23,10 @@ export function ExportData(props: {
   const { ledger, shown, context } = props;
   const { t } = useLanguage();
   const view = useView((model) => model.view);
-  const { hrefOf } = useLinks();
   const { saving, save } = useSaving();
-  const place = { ledger, link: viewAddress(hrefOf, view), accessed: today() };
-  const request = chartRequest(view, ledger);
-  const document = viewDocument(shown, { ...place, view: view.view, request }, context);
+  const site = location.origin + location.pathname;
+  const place = viewPlace({ view, ledger, lang: context.language.code, site });
+  const document = viewDocument(shown, place, context);
   return (
     <div className={styles['export']}>
       <WarningList warnings={document.warnings} context={context} />
@@ -61,27 +56,6 @@ export function ExportData(props: {
       </section>
       <CitationBox cited={citedView(document)} context={context} />
     </div>
-  );
-}
-
-/** What a picture of this view could make somebody believe. */
-function WarningList(props: {
-  readonly warnings: readonly Warning[];
-  readonly context: TextContext;
-}) {
-  const { warnings, context } = props;
-  const { t } = useLanguage();
-  const titleId = useId();
-  if (warnings.length === 0) return null;
-  return (
-    <section className={styles['warnings']} aria-labelledby={titleId}>
-      <h3 id={titleId}>{t('records.warnings')}</h3>
-      <ul>
-        {warnings.map((warning) => (
-          <li key={warning.kind}>{warningText(warning, context)}</li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -6,13 +6,16 @@ import type { PictureChoice } from '#app/export/PictureForm.tsx';
 import { PictureForm } from '#app/export/PictureForm.tsx';
 import { chosenSize, START_SIZE } from '#app/export/sizeChoice.ts';
 import { usePicture } from '#app/export/usePicture.ts';
+import { WarningList } from '#app/export/WarningList.tsx';
 import { useLanguage } from '#app/languageContext.ts';
 import { languageQuery } from '#app/languageQuery.ts';
 import { useLinks } from '#app/linkContext.ts';
 import { pictureOrder, viewFileName } from '#app/pictureOrder.ts';
 import { useDark } from '#app/useDark.ts';
 import type { FigureKind } from '#charts/figure.ts';
+import type { EconomyCode } from '#domain/economy.ts';
 import type { Ledger } from '#domain/ledger.ts';
+import { namesOf } from '#domain/ledger.ts';
 import type { Picture, PictureOrder } from '#export/picture/picture.ts';
 import { svgAddress } from '#export/picture/rasterise.ts';
 import { sizeFault } from '#export/picture/size.ts';
@@ -42,7 +45,9 @@ export function ExportDialog(
 function Content({ ledger, figure, onOpenFile }: ContentProps) {
   const view = useView((model) => model.view);
   const dark = useDark(view.theme);
-  const { code } = useLanguage();
+  const language = useLanguage();
+  const { code } = language;
+  const context = { language, names: (economy: EconomyCode) => namesOf(ledger, economy) };
   const { hrefOf } = useLinks();
   const [choice, setChoice] = useState<PictureChoice>({
     size: START_SIZE,
@@ -68,6 +73,7 @@ function Content({ ledger, figure, onOpenFile }: ContentProps) {
           choice={choice}
           onChoose={(change) => setChoice((before) => ({ ...before, ...change }))}
         />
+        <WarningList warnings={(current ?? last)?.warnings ?? []} context={context} />
         <PictureActions
           picture={current}
           nameOf={(extension) => viewFileName(view, ledger, extension)}

@@ -15,6 +15,7 @@ export const mirrorFigure: FigureKind = {
       words: (context) => mirrorWords(model, context),
       picture: (context, links) => <MirrorChart model={model} context={context} links={links} />,
       table: (context, links) => <MirrorTable model={model} context={context} links={links} />,
+      cautions: model.notes.some(({ kind }) => kind === 'log') ? ['log-gaps'] : [],
       cells: () => mirrorCells(model),
     };
   },

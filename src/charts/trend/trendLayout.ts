@@ -8,6 +8,7 @@ import type { LaidLabel } from '#charts/trend/labelLayout.ts';
 import { labelColumn, labelRows, layLabels } from '#charts/trend/labelLayout.ts';
 import type { LaidLine } from '#charts/trend/lineLayout.ts';
 import { layLine, tenths } from '#charts/trend/lineLayout.ts';
+import type { ChartRequest } from '#charts/request.ts';
 import type { TrendModel, TrendPanel } from '#charts/trend/trendModel.ts';
 import { yearTicks } from '#charts/trend/yearTicks.ts';
 import type { Year } from '#domain/period.ts';
@@ -70,7 +71,7 @@ type Frame = {
 
 export function trendLayout(model: TrendModel, context: RenderContext): TrendLayout {
   const { request, panels, years } = model;
-  const shared = request.axis === 'shared' && request.panels === 'country';
+  const shared = sharesAxis(request);
   const everything = panels.flatMap(({ values }) => values);
   const axes = panels.map(({ values }) => axisFor(shared ? everything : values, model));
   const frame = frameOf(model, axes, context);
@@ -116,6 +117,10 @@ export function trendLayout(model: TrendModel, context: RenderContext): TrendLay
 
 /** Grid lines; a logarithm needs more of them to be read. */
 const WANTED_TICKS = { linear: 5, log: 6 } as const;
+
+/** Whether all panels stand on one scale. */
+export const sharesAxis = ({ axis, panels }: ChartRequest): boolean =>
+  axis === 'shared' && panels === 'country';
 
 const axisFor = (values: readonly number[], { request: { scale } }: TrendModel): Axis =>
   createAxis(values, scale, WANTED_TICKS[scale]);

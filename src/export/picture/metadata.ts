@@ -17,7 +17,7 @@ export type PictureFacts = {
   readonly licence: string;
   /** Why the picture could mislead, one sentence each. */
   readonly warnings: readonly string[];
-  /** The rows behind the picture as text. */
+  /** The rows behind the picture as CSV with line feeds: codes and raw numbers. */
   readonly rows: string;
 };
 

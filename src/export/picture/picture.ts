@@ -3,25 +3,26 @@ import { FONT_STACK } from '#charts/font.ts';
 import type { Palette } from '#charts/palette.ts';
 import { DARK, LIGHT } from '#charts/palette.ts';
 import type { ChartRequest } from '#charts/request.ts';
+import type { FigureRecord } from '#domain/figureRecord.ts';
+import { figureRecords } from '#domain/figureRecord.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { namesOf } from '#domain/ledger.ts';
 import type { Drawing } from '#export/picture/drawFigure.tsx';
 import { drawFigure, drawSwatches } from '#export/picture/drawFigure.tsx';
+import { withFontRuns } from '#export/picture/fontRuns.ts';
 import type { PictureFacts } from '#export/picture/metadata.ts';
 import { svgMetadata } from '#export/picture/metadata.ts';
 import type { PlacedText, SheetLayout } from '#export/picture/sheetLayout.ts';
 import { sheetLayout } from '#export/picture/sheetLayout.ts';
-import {
-  altText,
-  gridText,
-  plainWords,
-  sheetWords,
-  sourceLine,
-} from '#export/picture/sheetWords.ts';
+import { altText, plainWords, sheetWords, sourceLine } from '#export/picture/sheetWords.ts';
 import type { PictureSize } from '#export/picture/size.ts';
 import { pixelSize } from '#export/picture/size.ts';
 import type { SvgNode } from '#export/picture/svgNode.ts';
 import { serialise, svgNode } from '#export/picture/svgNode.ts';
+import { formatCompactCsv } from '#export/records/csv.ts';
+import { tracingTable } from '#export/records/figureTable.ts';
+import type { Warning } from '#export/records/warnings.ts';
+import { exportWarnings, warningText } from '#export/records/warnings.ts';
 import type { Language } from '#i18n/language.ts';
 
 /** What a reader asks for when a picture is made. */
@@ -42,18 +43,24 @@ export type PictureOrder = {
   /** `link` holds every parameter and goes into the metadata; `shortLink` stands on the sheet. */
   readonly link: string;
   readonly shortLink: string;
-  readonly warnings: readonly string[];
-  /** The rows behind the picture; null for those of the figure's own table. */
-  readonly rows: string | null;
+};
+
+type RasterFonts = {
+  /** As `font-family` has it: a list where the rasteriser looks through one. */
+  readonly family: string;
+  /** Which single family has a character, where the rasteriser takes only the first of a list. */
+  readonly familyOf?: (character: string) => string;
 };
 
 export type Picture = {
   readonly facts: PictureFacts;
+  /** Those of the facts, to be said in the language of whoever makes the picture. */
+  readonly warnings: readonly Warning[];
   readonly size: PictureSize;
   /** The file that is handed out, in CSS pixels. */
   readonly svg: string;
   /** The same in the pixels of the PNG, without metadata and in other fonts, to be rasterised. */
-  readonly raster: (fontFamily: string) => string;
+  readonly raster: (fonts: RasterFonts) => string;
 };
 
 /** Thrown where a view has nothing to draw. */
@@ -82,7 +89,9 @@ export function makePicture(order: PictureOrder): Picture {
     language.compareNames(context.names(a), context.names(b)),
   );
   if (shown.state !== 'ready') throw new NothingToDraw(shown.state);
-  const facts = factsOf(order, shown, context);
+  const records = figureRecords(ledger, shown.cells());
+  const warnings = warningsOf(order, shown, records);
+  const facts = factsOf(order, shown, context, { records, warnings });
   const content = drawSheet(order, shown, context);
   const { size } = options;
   const description = [
@@ -99,17 +108,35 @@ export function makePicture(order: PictureOrder): Picture {
   );
   return {
     facts,
+    warnings,
     size,
     svg: `${serialise(whole)}\n`,
-    raster: (fontFamily) =>
-      serialise(
-        svgNode('svg', { ...common, ...pixelSize(size), 'font-family': fontFamily }, content),
-      ),
+    raster: ({ family, familyOf }) => {
+      const inPixels = { ...common, ...pixelSize(size), 'font-family': family };
+      const drawing = svgNode('svg', inPixels, content);
+      return serialise(familyOf ? withFontRuns(drawing, family, familyOf) : drawing);
+    },
   };
 }
 
-function factsOf(order: PictureOrder, shown: ShownFigure, context: TextContext): PictureFacts {
-  const { ledger, link, warnings, rows, language } = order;
+const warningsOf = (
+  { ledger, options }: PictureOrder,
+  { cautions = [] }: ShownFigure,
+  records: readonly FigureRecord[],
+): readonly Warning[] => [
+  ...exportWarnings(records, cautions, ledger),
+  ...(options.plain ? [{ kind: 'bare' } as const] : []),
+];
+
+type Behind = { readonly records: readonly FigureRecord[]; readonly warnings: readonly Warning[] };
+
+function factsOf(
+  order: PictureOrder,
+  shown: ShownFigure,
+  context: TextContext,
+  { records, warnings }: Behind,
+): PictureFacts {
+  const { ledger, link, language } = order;
   const words = shown.words(context);
   const grid = shown.grid?.(context) ?? null;
   return {
@@ -119,8 +146,8 @@ function factsOf(order: PictureOrder, shown: ShownFigure, context: TextContext):
     link,
     version: ledger.version,
     licence: language.t('export.licence'),
-    warnings,
-    rows: rows ?? (grid ? gridText(grid) : ''),
+    warnings: warnings.map((warning) => warningText(warning, context)),
+    rows: formatCompactCsv(tracingTable(records, ledger, language)),
   };
 }
 

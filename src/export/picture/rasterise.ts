@@ -9,7 +9,7 @@ import { withTexts } from '#export/png/writePng.ts';
  * pixels of the device play no part in it.
  */
 export async function rasterise(picture: Picture): Promise<Blob> {
-  const image = await loadSvg(picture.raster(FONT_STACK));
+  const image = await loadSvg(picture.raster({ family: FONT_STACK }));
   const { width, height } = pixelSize(picture.size);
   const png = drawn(image, width, height);
   const bytes = withTexts(png, pngTexts(picture.facts), picture.size.scale);

@@ -72,9 +72,3 @@ export function altText(words: FigureWords, grid: FigureGrid | null, context: Te
   );
   return [caption, ...rows].join(context.language.gap);
 }
-
-/** The rows of a grid as tab-separated text, one row a line. */
-export const gridText = ({ columns, rows }: FigureGrid): string =>
-  [columns, ...rows.map(({ name, cells }) => [name.text, ...cells.map(({ text }) => text)])]
-    .map((row) => row.map((text) => text.replaceAll(/[\t\r\n]+/g, ' ')).join('\t'))
-    .join('\n');

@@ -1,3 +1,5 @@
+import { Unzlib, zlibSync } from 'fflate';
+
 import type { Chunk } from '#export/png/chunks.ts';
 import { BadPng, latin1, latin1Bytes } from '#export/png/chunks.ts';
 
@@ -6,22 +8,32 @@ export type PngText = { readonly keyword: string; readonly text: string };
 
 const KEYWORD = /^(?! )[\u0020-\u007e\u00a1-\u00ff]{1,79}(?<! )$/;
 
-/** An uncompressed iTXt chunk: UTF-8, so that every language fits. */
+/** Bytes from which a text is compressed: short ones stay readable in any editor. */
+const LARGE = 4096;
+/** Bytes of a text that is read back: what the usual reader of PNGs, libpng, takes at most. */
+const MOST = 8_000_000;
+/** Bytes of compressed text that are unpacked at once. They become at most a thousand times as many. */
+const STEP = 4096;
+
+/** An iTXt chunk: UTF-8, so that every language fits, compressed where it is large. */
 export function textChunk({ keyword, text }: PngText): Chunk {
   if (!KEYWORD.test(keyword) || keyword.includes('  ')) {
     throw new Error(`“${keyword}” cannot be the keyword of a PNG text.`);
   }
   if (text.includes('\0')) throw new Error(`The text of “${keyword}” holds a zero character.`);
   const name = latin1Bytes(keyword);
-  const body = new TextEncoder().encode(text);
-  // Keyword, then a zero, "not compressed" in two bytes, and two empty names that end in zeros.
+  const plain = new TextEncoder().encode(text);
+  const large = plain.length >= LARGE;
+  const body = large ? zlibSync(plain, { level: 9 }) : plain;
+  // Keyword, then a zero, whether and how it is compressed, and two empty names that end in zeros.
   const data = new Uint8Array(name.length + 5 + body.length);
   data.set(name);
+  data[name.length + 1] = large ? 1 : 0;
   data.set(body, name.length + 5);
   return { type: 'iTXt', data };
 }
 
-/** The text of an iTXt chunk; null for other chunks and compressed texts. Throws `BadPng`. */
+/** The text of an iTXt chunk; null for other chunks and for texts that are too long. Throws `BadPng`. */
 export function readText({ type, data }: Chunk): PngText | null {
   if (type !== 'iTXt') return null;
   const keywordEnd = data.indexOf(0);
@@ -30,14 +42,49 @@ export function readText({ type, data }: Chunk): PngText | null {
   if (keywordEnd < 1 || tagEnd < 0 || translatedEnd < 0 || tagEnd < keywordEnd + 3) {
     throw new BadPng('damaged', 'An iTXt chunk ends before its text.');
   }
-  if (data[keywordEnd + 1] !== 0) return null;
+  const body = data.subarray(translatedEnd + 1);
+  const compressed = data[keywordEnd + 1] !== 0;
+  // PNG knows one way of compressing; another would be of a later edition.
+  if (compressed && data[keywordEnd + 2] !== 0) return null;
+  const plain = compressed ? unpacked(body) : body;
+  return plain === null
+    ? null
+    : { keyword: latin1(data.subarray(0, keywordEnd)), text: decoded(plain) };
+}
+
+function decoded(bytes: Uint8Array): string {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    return {
-      keyword: latin1(data.subarray(0, keywordEnd)),
-      text: text.decode(data.subarray(translatedEnd + 1)),
-    };
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new BadPng('damaged', 'The text of an iTXt chunk is not UTF-8.');
   }
+}
+
+/** Null where it is longer than any text of ours: a small file may unpack to gigabytes. */
+function unpacked(bytes: Uint8Array): Uint8Array | null {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  const stream = new Unzlib((part) => {
+    size += part.length;
+    parts.push(part);
+  });
+  try {
+    for (let at = 0; at === 0 || at < bytes.length; at += STEP) {
+      stream.push(bytes.slice(at, at + STEP), at + STEP >= bytes.length);
+      if (size > MOST) return null;
+    }
+  } catch {
+    throw new BadPng('damaged', 'The text of an iTXt chunk cannot be unpacked.');
+  }
+  return joined(parts, size);
+}
+
+function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

@@ -33,6 +33,6 @@ function printedSize(scale: number): Chunk {
   return { type: 'pHYs', data };
 }
 
-/** The uncompressed international texts of a PNG, in its order. Throws `BadPng`. */
+/** The international texts of a PNG, in its order. Throws `BadPng`. */
 export const readTexts = (png: Uint8Array): readonly PngText[] =>
   readChunks(png).flatMap((chunk) => readText(chunk) ?? []);

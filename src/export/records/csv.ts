@@ -16,10 +16,20 @@ const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/u;
  * A table as text: UTF-8 with a byte order mark, a head of column names, a dot in numbers whatever
  * the language. Texts that a spreadsheet would run get an apostrophe in front; numbers stay numbers.
  */
-export function formatCsv({ columns, rows }: Table): string {
-  const lines = [columns, ...rows].map((cells) => cells.map(formatCell).join(',') + LINE_END);
+export function formatCsv(table: Table): string {
+  const lines = linesOf(table).map((line) => line + LINE_END);
   return BYTE_ORDER_MARK + lines.join('');
 }
+
+/** The same to be kept inside another file: no mark, line feeds, without the columns that are empty. */
+export function formatCompactCsv({ name, columns, rows }: Table): string {
+  const filled = columns.map((_, at) => rows.some((row) => (row[at] ?? null) !== null));
+  const kept = <T>(cells: readonly T[]): readonly T[] => cells.filter((_, at) => filled[at]);
+  return linesOf({ name, columns: kept(columns), rows: rows.map(kept) }).join('\n');
+}
+
+const linesOf = ({ columns, rows }: Table): readonly string[] =>
+  [columns, ...rows].map((cells) => cells.map(formatCell).join(','));
 
 function formatCell(cell: Cell): string {
   if (cell === null) return '';

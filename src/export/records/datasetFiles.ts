@@ -1,12 +1,14 @@
 import { citation, citations } from '#export/citation/citation.ts';
 import type { Cited } from '#export/citation/cited.ts';
 import { formatCsv } from '#export/records/csv.ts';
-import { datasetTables } from '#export/records/datasetTables.ts';
+import { datasetTables, doubtsAbout } from '#export/records/datasetTables.ts';
 import type { MadeFile } from '#export/records/madeFile.ts';
 import { FILE_TYPES, jsonText } from '#export/records/madeFile.ts';
 import { columnTexts, readmeText } from '#export/records/readme.ts';
 import type { Table } from '#export/records/table.ts';
-import { FORMAT_VERSION } from '#export/records/viewJson.ts';
+import { FORMAT_VERSION, warningJson } from '#export/records/viewJson.ts';
+import type { Warning } from '#export/records/warnings.ts';
+import { exportWarnings, warningText } from '#export/records/warnings.ts';
 import { zipFiles } from '#export/records/zip.ts';
 import type { TextContext } from '#charts/figure.ts';
 import type { Ledger } from '#domain/ledger.ts';
@@ -53,6 +55,19 @@ const datasetJson = ({ version }: Ledger, tables: readonly Table[]) => ({
   ),
 });
 
+/** What anybody should know who adds up or compares what the archive holds. */
+const datasetWarnings = (ledger: Ledger): readonly Warning[] =>
+  exportWarnings(
+    [...ledger.observations.values()].map(({ id, economy, period, money }) => ({
+      value: money.amount,
+      economy,
+      period,
+      doubts: doubtsAbout(id, ledger),
+    })),
+    [],
+    ledger,
+  );
+
 const metadata = (
   place: DatasetPlace,
   tables: readonly Table[],
@@ -65,6 +80,7 @@ const metadata = (
   link: place.link,
   accessed: place.accessed,
   language: context.language.code,
+  warnings: datasetWarnings(place.ledger).map((warning) => warningJson(warning, context)),
   columns: columnTexts(tables, tf),
   citation: citations(citedDataset(place, context), context),
 });
@@ -105,7 +121,7 @@ function datasetReadme(
       ],
       tables,
       notes: [],
-      warnings: [],
+      warnings: datasetWarnings(ledger).map((warning) => warningText(warning, context)),
       sources: [...ledger.sources.values()],
       citation: citation('long', citedDataset(place, context), context),
     },

@@ -8,7 +8,7 @@ import type { Economy, Names } from '#domain/economy.ts';
 import type { MissingReason } from '#domain/figure.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { cellId } from '#domain/ledger.ts';
-import type { Observation } from '#domain/observation.ts';
+import type { Observation, ObservationId } from '#domain/observation.ts';
 import { flowOfEconomy } from '#domain/observation.ts';
 import type { Product, ProductFigure } from '#domain/product.ts';
 import type { Rate } from '#domain/rate.ts';
@@ -35,6 +35,13 @@ export const datasetTables = (ledger: Ledger, language: Language): readonly Tabl
     sourceTable([...ledger.sources.values()], language),
   ].filter(({ rows }) => rows.length > 0);
 
+/** Ids of the doubts that a published figure is in. */
+export const doubtsAbout = (
+  id: ObservationId,
+  { doubts }: Pick<Ledger, 'doubts'>,
+): readonly string[] =>
+  doubts.filter(({ figures }) => figures.includes(id)).map((doubt) => doubt.id);
+
 const observationColumns = (
   { doubts }: Pick<Ledger, 'doubts'>,
   language: Language,
@@ -55,10 +62,7 @@ const observationColumns = (
   ['valuation', ({ valuation }) => valuation],
   ['scope', ({ scope }) => scope],
   ['role', ({ role }) => role],
-  [
-    'doubts',
-    ({ id }) => listed(doubts.filter(({ figures }) => figures.includes(id)).map((d) => d.id)),
-  ],
+  ['doubts', ({ id }) => listed(doubtsAbout(id, { doubts }))],
   ['note', ({ note }) => note],
 ];
 

@@ -1,8 +1,10 @@
 import type { Cell, Column, Table } from '#export/records/table.ts';
 import { listed, tableOf } from '#export/records/table.ts';
+import { rowWarnings } from '#export/records/warnings.ts';
 import type { FigureRecord } from '#domain/figureRecord.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { yuanPerDollar } from '#domain/rate.ts';
+import type { ColumnName } from '#i18n/fileMessages.ts';
 import type { Language } from '#i18n/language.ts';
 
 /** Whether a value is as published, converted at a rate, or worked out from several figures. */
@@ -14,6 +16,38 @@ export const figureTable = (
   ledger: Ledger,
   language: Language,
 ): Table => tableOf('figures', columnsFor(ledger, language), records);
+
+/** Of these, what a value is traced back by. The rest can be looked up in the dataset. */
+const TRACING: ReadonlySet<string> = new Set<ColumnName>([
+  'series',
+  'economy',
+  'measure',
+  'product',
+  'period',
+  'value',
+  'unit',
+  'missing',
+  'derivation',
+  'quoted',
+  'reporter',
+  'source',
+  'rate',
+  'rate_sources',
+  'doubts',
+  'warnings',
+]);
+
+/** The same with fewer columns, for the metadata of a picture. Codes only, whatever the language. */
+export const tracingTable = (
+  records: readonly FigureRecord[],
+  ledger: Ledger,
+  language: Language,
+): Table =>
+  tableOf(
+    'figures',
+    columnsFor(ledger, language).filter(([column]) => TRACING.has(column)),
+    records,
+  );
 
 function columnsFor(ledger: Ledger, language: Language): readonly Column<FigureRecord>[] {
   const countryOf = ({ economy }: FigureRecord): string => {
@@ -49,6 +83,7 @@ function columnsFor(ledger: Ledger, language: Language): readonly Column<FigureR
     ],
     ['basis', ({ basis }) => listed(basis.map(({ id }) => id))],
     ['doubts', ({ doubts }) => listed(doubts)],
+    ['warnings', (record) => listed(rowWarnings(record, ledger))],
     ['note', ({ basis }) => listed(basis.map(({ note }) => note))],
     ['version', () => ledger.version],
   ];

@@ -27,9 +27,14 @@ export type ViewDocument = {
   readonly warnings: readonly Warning[];
 };
 
-type Place = Pick<ViewDocument, 'ledger' | 'view' | 'request' | 'link' | 'accessed'>;
+/** Which view it is, where it can be seen, and when it was taken. */
+export type ViewPlace = Pick<ViewDocument, 'ledger' | 'view' | 'request' | 'link' | 'accessed'>;
 
-export function viewDocument(shown: ShownFigure, place: Place, context: TextContext): ViewDocument {
+export function viewDocument(
+  shown: ShownFigure,
+  place: ViewPlace,
+  context: TextContext,
+): ViewDocument {
   const { headline, subtitle, notes } = shown.words(context);
   const records = figureRecords(place.ledger, shown.cells());
   return {
@@ -39,6 +44,6 @@ export function viewDocument(shown: ShownFigure, place: Place, context: TextCont
     notes: notes.map(({ text, doubt }) => (doubt ? `(${doubt.mark}) ${text}` : text)),
     records,
     sources: sourcesBehind(records, place.ledger),
-    warnings: exportWarnings(records, shown.trade, place.ledger),
+    warnings: exportWarnings(records, shown.cautions ?? [], place.ledger),
   };
 }

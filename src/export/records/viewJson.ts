@@ -1,10 +1,10 @@
 import { derivationOf } from '#export/records/figureTable.ts';
 import type { ViewDocument } from '#export/records/viewDocument.ts';
 import type { Warning } from '#export/records/warnings.ts';
-import { warningText } from '#export/records/warnings.ts';
+import { rowWarnings, warningText } from '#export/records/warnings.ts';
 import type { TextContext } from '#charts/figure.ts';
 import type { FigureRecord, PublishedFigure } from '#domain/figureRecord.ts';
-import type { Source } from '#domain/ledger.ts';
+import type { Ledger, Source } from '#domain/ledger.ts';
 import type { Rate } from '#domain/rate.ts';
 import { yuanPerDollar } from '#domain/rate.ts';
 import type { Language } from '#i18n/language.ts';
@@ -17,7 +17,7 @@ export const viewJson = (document: ViewDocument, context: TextContext) => ({
   format: 'khorgos-view',
   formatVersion: FORMAT_VERSION,
   ...viewFacts(document, context),
-  records: document.records.map((record) => recordJson(record, context.language)),
+  records: document.records.map((record) => recordJson(record, document.ledger, context)),
   sources: document.sources.map((source) => sourceJson(source, context.language)),
 });
 
@@ -38,12 +38,12 @@ export function viewFacts(document: ViewDocument, context: TextContext) {
   };
 }
 
-const warningJson = (warning: Warning, context: TextContext) => ({
+export const warningJson = (warning: Warning, context: TextContext) => ({
   ...warning,
   text: warningText(warning, context),
 });
 
-function recordJson(record: FigureRecord, language: Language) {
+function recordJson(record: FigureRecord, ledger: Ledger, { language }: TextContext) {
   const { cell, series, economy, measure, product, period, value, unit, missing } = record;
   return {
     cell,
@@ -59,6 +59,7 @@ function recordJson(record: FigureRecord, language: Language) {
     basis: record.basis.map((figure) => publishedJson(figure, language)),
     rates: record.rates.map(rateJson),
     doubts: record.doubts,
+    warnings: rowWarnings(record, ledger),
   };
 }
 

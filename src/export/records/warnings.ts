@@ -1,5 +1,4 @@
-import type { TextContext } from '#charts/figure.ts';
-import type { TradeModel } from '#charts/tradeModel.ts';
+import type { Caution, TextContext } from '#charts/figure.ts';
 import type { EconomyCode } from '#domain/economy.ts';
 import type { FigureRecord } from '#domain/figureRecord.ts';
 import type { Ledger } from '#domain/ledger.ts';
@@ -10,8 +9,9 @@ export type Warning =
   /** Parts stand in it whose source quotes a total that they do not add up to. */
   | { readonly kind: 'parts-below-total'; readonly doubts: readonly string[] }
   | { readonly kind: 'part-year'; readonly count: number }
-  /** Lengths are compared by eye, and on this scale they cannot be. */
-  | { readonly kind: 'log-bars' }
+  | { readonly kind: Caution }
+  /** The picture is the chart alone: it names no source and no year. */
+  | { readonly kind: 'bare' }
   | {
       readonly kind: 'doubtful';
       readonly count: number;
@@ -19,22 +19,23 @@ export type Warning =
       readonly doubts: readonly string[];
     };
 
-/** What has to be said before a picture of `records` leaves the page; `trade` is its model, if any. */
+/** What of a row may mislead. */
+type Row = Pick<FigureRecord, 'value' | 'period' | 'economy' | 'doubts'>;
+
+/** What has to be said before a picture of `records`, or a file of them, leaves the page. */
 export function exportWarnings(
-  records: readonly FigureRecord[],
-  trade: Pick<TradeModel, 'notes'> | null,
+  records: readonly Row[],
+  cautions: readonly Caution[],
   { doubts }: Pick<Ledger, 'doubts'>,
 ): readonly Warning[] {
-  const sums = new Set(
-    doubts.filter(({ kind }) => kind === 'parts-below-total').map(({ id }) => id),
-  );
+  const sums = sumDoubts(doubts);
   const drawn = records.filter(({ value }) => value !== null);
   const warnings: Warning[] = [];
   const unsummed = distinct(drawn.flatMap((row) => row.doubts.filter((id) => sums.has(id))));
   if (unsummed.length > 0) warnings.push({ kind: 'parts-below-total', doubts: unsummed });
   const count = drawn.filter(({ period }) => yearOf(period) === null).length;
   if (count > 0) warnings.push({ kind: 'part-year', count });
-  if (trade?.notes.some(({ kind }) => kind === 'log')) warnings.push({ kind: 'log-bars' });
+  warnings.push(...cautions.map((kind) => ({ kind })));
   const doubtful = drawn.filter((row) => row.doubts.some((id) => !sums.has(id)));
   if (doubtful.length > 0) {
     warnings.push({
@@ -47,6 +48,18 @@ export function exportWarnings(
   return warnings;
 }
 
+/** Doubts about a total rather than about a figure. */
+const sumDoubts = (doubts: Ledger['doubts']): ReadonlySet<string> =>
+  new Set(doubts.filter(({ kind }) => kind === 'parts-below-total').map(({ id }) => id));
+
+/** Which warnings a row gives rise to, by their kinds. */
+export function rowWarnings(
+  row: Row,
+  { doubts }: Pick<Ledger, 'doubts'>,
+): readonly Warning['kind'][] {
+  return exportWarnings([row], [], { doubts }).map(({ kind }) => kind);
+}
+
 const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
 export function warningText(
@@ -55,9 +68,6 @@ export function warningText(
 ): string {
   const { t } = language;
   switch (warning.kind) {
-    case 'parts-below-total':
-    case 'log-bars':
-      return t(`records.warning.${warning.kind}`);
     case 'part-year':
       return t('records.warning.part-year', { count: warning.count });
     case 'doubtful':
@@ -65,5 +75,7 @@ export function warningText(
         count: warning.count,
         economies: language.list(warning.economies.map((code) => language.name(names(code)))),
       });
+    default:
+      return t(`records.warning.${warning.kind}`);
   }
 }

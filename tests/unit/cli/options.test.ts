@@ -25,7 +25,7 @@ describe('the command line', () => {
     const words =
       '--view surplus --source customs --countries KAZ~KGZ --lang ru --theme dark --size slide --out a.png';
     expect(command(...words.split(' '))).toMatchObject({
-      kind: 'one',
+      kind: 'picture',
       view: {
         view: 'surplus',
         source: 'customs',
@@ -48,6 +48,17 @@ describe('the command line', () => {
     });
   });
 
+  it('writes the rows of a view', () => {
+    const words = '--view trend --source customs --site https://khorgos.example/ --out a.JSON';
+    expect(command(...words.split(' '))).toMatchObject({
+      kind: 'data',
+      view: { view: 'trend', source: 'customs' },
+      site: 'https://khorgos.example/',
+      out: 'a.JSON',
+      format: 'json',
+    });
+  });
+
   it('draws everything into a folder', () => {
     expect(command('--all', 'pictures', '--transparent')).toMatchObject({
       kind: 'all',
@@ -64,7 +75,9 @@ describe('the command line', () => {
   it.each([
     [[], '--out FILE or --all FOLDER'],
     [['--out', 'a.png', '--all', 'b'], 'either'],
-    [['--out', 'a.gif'], '.png or .svg'],
+    [['--out', 'a.gif'], '.png, .svg, .csv, .xlsx, .json, or .zip'],
+    [['--out', 'a.csv', '--size', 'slide'], '--size is for pictures'],
+    [['--out', 'a.json', '--plain'], '--plain is for pictures'],
     [['--view', 'map', '--out', 'a.png'], '--view cannot be “map”'],
     [['--countries', 'KAZ~XXX', '--out', 'a.png'], '--countries cannot be “XXX”'],
     [['--cell', 'x', '--out', 'a.png'], '--cell'],

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { parse } from 'csv-parse/sync';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -32,6 +33,11 @@ describe('npm run render', () => {
       const texts = new Map(readTexts(png).map(({ keyword, text }) => [keyword, text]));
       expect(texts.get('Title')).toContain('土库曼斯坦');
       expect(texts.get('Khorgos link')).toContain('?view=surplus');
+      const rows = parse(texts.get('Khorgos rows') ?? '', { columns: true });
+      expect(rows).toHaveLength(5);
+      expect(rows).toContainEqual(
+        expect.objectContaining({ economy: 'KGZ', measure: 'surplus', derivation: 'computed' }),
+      );
 
       const image = await loadImage(png);
       expect([image.width, image.height]).toEqual([2160, 2160]);
@@ -59,6 +65,40 @@ describe('npm run render', () => {
   );
 
   it(
+    'writes the rows of a view, with its words in the language asked for',
+    () => {
+      const view = ['--view', 'mirror', '--lang', 'ru', '--site', 'https://khorgos.example/'];
+      const csv = file('mirror.csv');
+      expect(run(...view, '--out', csv)).toEqual({ status: 0, stdout: `${csv}\n`, stderr: '' });
+      const rows = parse(readFileSync(csv), { columns: true, bom: true });
+      expect(rows).toHaveLength(51);
+      expect(rows).toContainEqual(expect.objectContaining({ country: 'Казахстан' }));
+      expect(run(...view, '--out', file('mirror.json')).status).toBe(0);
+      const json = JSON.parse(readFileSync(file('mirror.json'), 'utf8'));
+      expect(json).toMatchObject({
+        view: 'mirror',
+        language: 'ru',
+        link: 'https://khorgos.example/?view=mirror&lang=ru',
+      });
+      expect(json.records).toHaveLength(51);
+    },
+    SLOW,
+  );
+
+  it(
+    'says what could mislead, and writes the file all the same',
+    () => {
+      const out = file('note.csv');
+      const { status, stderr } = run('--source', 'note', '--out', out);
+      expect(status).toBe(0);
+      expect(stderr).toContain(`${out}: These figures do not add up`);
+      expect(stderr).toContain('8 figures are doubtful');
+      expect(readFileSync(out, 'utf8')).toContain('parts-below-total | doubtful');
+    },
+    SLOW,
+  );
+
+  it(
     'ends with another code and a reason where it cannot',
     () => {
       expect(run('--help')).toMatchObject({ status: 0, stderr: '' });
@@ -70,6 +110,9 @@ describe('npm run render', () => {
       const nothing = run('--time', '1992', '--out', file('d.png'));
       expect(nothing.status).toBe(3);
       expect(nothing.stderr).toContain('nothing to draw');
+      const noRows = run('--time', '1992', '--out', file('d.csv'));
+      expect(noRows).toEqual({ ...nothing, stdout: '' });
+      expect(existsSync(file('d.csv'))).toBe(false);
       const unwritable = run('--out', file('no/such/folder.png'));
       expect(unwritable.status).toBe(1);
       expect(unwritable.stderr).toContain('no such file');

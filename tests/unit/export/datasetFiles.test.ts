@@ -90,6 +90,18 @@ describe('the archive of the whole dataset', () => {
     }
   });
 
+  it('says what in it may mislead, in the readme and for machines', async () => {
+    const { text } = await open(bundledLedger());
+    const { warnings } = JSON.parse(text('metadata.json'));
+    expect(warnings.map(({ kind }: { readonly kind: string }) => kind)).toEqual([
+      'parts-below-total',
+      'part-year',
+      'doubtful',
+    ]);
+    const readme = text('readme.txt');
+    for (const warning of warnings) expect(readme).toContain(`- ${warning.text}`);
+  });
+
   it('says the same in JSON, with numbers as numbers', async () => {
     const ledger = ledgerOf({
       figures: [['customs', 'KAZ', 'export', '2024', 70.5, 'CNY']],

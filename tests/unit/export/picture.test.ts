@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 
 import { LANGUAGES } from '#domain/economy.ts';
@@ -92,9 +93,46 @@ describe('a picture', () => {
     expect(facts.description).toContain(
       'Kyrgyzstan: Exports to China 2.8, Imports from China 19.9',
     );
-    expect(facts.rows.split('\n')[0]).toBe(
-      'Country\tExports to China\tImports from China\tTrade balance',
-    );
+    const rowsIn = documentElement.getElementsByTagNameNS('urn:khorgos:picture', 'rows')[0];
+    expect(rowsIn?.textContent).toBe(facts.rows);
+  });
+
+  it('carries the rows behind it, as published and as shown', async () => {
+    const { facts } = makePicture(await orderOf({ source: 'customs' }));
+    const rows: readonly Readonly<Record<string, string>>[] = parse(facts.rows, { columns: true });
+    expect(rows).toHaveLength(15);
+    const row = rows.find(({ economy }) => economy === 'KAZ');
+    expect(row).toEqual({
+      series: 'customs',
+      economy: 'KAZ',
+      measure: 'exports',
+      period: '2024',
+      value: expect.stringMatching(/^158\d{8}\.?\d*$/),
+      unit: 'USD',
+      derivation: 'converted',
+      quoted: '11282763 (unit 10,000 CNY)',
+      reporter: 'CHN',
+      source: 'GACC24_TABLE',
+      rate: expect.stringMatching(/^7\.11/),
+      rate_sources: 'GACC24_TABLE | ASTANATIMES_20250123',
+    });
+  });
+
+  it.each([
+    [{}, [/do not add up/, /8 figures are doubtful.*: Kazakhstan, /]],
+    [{ source: 'customs' }, []],
+    [{ source: 'customs', scale: 'log' }, [/bars stand on a logarithmic/]],
+    [{ source: 'customs', scale: 'log', view: 'flows' }, []],
+    [{ view: 'mirror', scale: 'log' }, [/lines between the two sides/]],
+    [{ view: 'trend', source: 'customs', axis: 'own' }, [/a scale of its own/]],
+    [{ view: 'trend', source: 'customs', panels: 'one' }, [/a scale of its own/]],
+    [{ view: 'trend', source: 'customs' }, []],
+    [{ view: 'products' }, [/only part of a year/]],
+  ] as const)('says how %j could mislead', async (view, said) => {
+    const { facts, svg } = makePicture(await orderOf(view));
+    expect(facts.warnings).toEqual(said.map((words) => expect.stringMatching(words)));
+    const written = parsed(svg).getElementsByTagNameNS('urn:khorgos:picture', 'warning')[0];
+    expect(written?.textContent ?? '').toBe(facts.warnings.join('\n'));
   });
 
   it('opens its view again, with every parameter written out', async () => {
@@ -136,6 +174,8 @@ describe('a picture', () => {
     expect(words).not.toContain('Source');
     expect(words).not.toContain('largest surplus');
     expect(picture.facts.source).toContain('Source');
+    expect(picture.warnings.at(-1)).toEqual({ kind: 'bare' });
+    expect(picture.facts.warnings.at(-1)).toContain('neither whose figures');
   });
 
   it('sets its type larger on a slide than on a report', async () => {

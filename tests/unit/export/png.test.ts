@@ -1,3 +1,5 @@
+import { deflateSync, inflateSync } from 'node:zlib';
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -30,6 +32,10 @@ const keyword = fc
   .array(fc.constantFrom('a', 'Z', '0', 'é', '~', '!'), { minLength: 1, maxLength: 79 })
   .map((letters) => letters.join(''));
 const text = fc.string({ unit: 'grapheme' }).map((any) => any.replaceAll('\0', ''));
+
+/** The data of an iTXt chunk with the keyword `A`, compressed by another program. */
+const compressed = (plain: Uint8Array, level: number): Uint8Array =>
+  Uint8Array.of(65, 0, 1, 0, 0, 0, ...deflateSync(plain, { level }));
 
 const fault = (act: () => unknown): string | null => {
   try {
@@ -112,16 +118,43 @@ describe('a text of a PNG', () => {
     expect(() => textChunk({ keyword: name, text: '' })).toThrow('keyword');
   });
 
-  it('is left alone when it is compressed', () => {
-    const { type, data } = textChunk({ keyword: 'Title', text: 'x' });
-    data[6] = 1;
-    expect(readText({ type, data })).toBeNull();
+  it('is compressed where it is long, as readers of PNGs expect', () => {
+    const long = 'Kazakhstan,imports,2024,15400000000\n'.repeat(500);
+    const { data } = textChunk({ keyword: 'Rows', text: long });
+    expect([...data.subarray(4, 9)]).toEqual([0, 1, 0, 0, 0]);
+    expect(data.length).toBeLessThan(long.length / 20);
+    expect(inflateSync(data.subarray(9)).toString()).toBe(long);
+    expect(readText({ type: 'iTXt', data })).toEqual({ keyword: 'Rows', text: long });
+  });
+
+  it('is read as another program compressed it, however long it is', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 0, max: 9 }), fc.nat(2000), (words, level, times) => {
+        const long = words.repeat(times);
+        const data = compressed(bytesOf(long), level);
+        expect(readText({ type: 'iTXt', data })).toEqual({ keyword: 'A', text: long });
+      }),
+    );
+  });
+
+  it('is left alone where it would unpack to more than any text of ours', () => {
+    const bomb = compressed(new Uint8Array(8_000_001).fill(65), 9);
+    expect(bomb.length).toBeLessThan(10_000);
+    expect(readText({ type: 'iTXt', data: bomb })).toBeNull();
+  });
+
+  it('is left alone where it is compressed in a way of a later edition', () => {
+    const data = compressed(bytesOf('x'), 9);
+    data[3] = 1;
+    expect(readText({ type: 'iTXt', data })).toBeNull();
   });
 
   it.each([
     ['without a keyword', Uint8Array.of(0, 0, 0, 0, 0)],
     ['that ends in its head', bytesOf('Title')],
     ['that is not UTF-8', Uint8Array.of(65, 0, 0, 0, 0, 0, 0xff)],
+    ['that cannot be unpacked', Uint8Array.of(65, 0, 1, 0, 0, 0, 1, 2, 3)],
+    ['that is empty where it should be compressed', Uint8Array.of(65, 0, 1, 0, 0, 0)],
   ])('%s is damaged', (_, data) => {
     expect(fault(() => readText({ type: 'iTXt', data }))).toBe('damaged');
   });

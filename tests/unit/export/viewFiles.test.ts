@@ -80,6 +80,19 @@ describe('the CSV of a view', () => {
     });
   });
 
+  it('says in each row why it may mislead', async () => {
+    const { document, context } = await documentOf();
+    const rows = readCsv(textOf((await viewFile('csv', document, context)).content));
+    const of = (cell: string) => rows.find((row) => row['cell'] === cell)?.['warnings'];
+    expect(of('note.KAZ.export.2024')).toBe('parts-below-total | doubtful');
+    expect(of('note.KGZ.export.2024')).toBe('parts-below-total');
+    const json = JSON.parse(textOf((await viewFile('json', document, context)).content));
+    expect(json.records[0].warnings).toEqual(['parts-below-total', 'doubtful']);
+    const customs = await documentOf({ source: 'customs' });
+    const others = await viewFile('csv', customs.document, customs.context);
+    expect(readCsv(textOf(others.content)).filter(({ warnings }) => warnings !== '')).toEqual([]);
+  });
+
   it('gives the rate of a converted figure as a number', async () => {
     const { document, context } = await documentOf({ source: 'customs', unit: 'usd' });
     const [first] = readCsv(textOf((await viewFile('csv', document, context)).content));
