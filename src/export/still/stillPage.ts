@@ -3,6 +3,10 @@ import { FONT_STACK } from '#charts/font.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { NothingToDraw } from '#export/picture/picture.ts';
 import { altText } from '#export/picture/sheetWords.ts';
+import type { MadeFile } from '#export/records/madeFile.ts';
+import { FILE_TYPES } from '#export/records/madeFile.ts';
+import type { ViewDocument } from '#export/records/viewDocument.ts';
+import { viewFileName } from '#export/records/viewName.ts';
 import { markup, written } from '#export/still/markup.ts';
 import { STILL_WIDTHS, stillFigure } from '#export/still/stillFigure.ts';
 import { themeStyle } from '#export/still/themed.ts';
@@ -55,6 +59,18 @@ export function stillPage(
     </html> `;
   return page.html;
 }
+
+/** The same as a file, named as the other files of the view are. */
+export const stillFile = (
+  shown: ShownFigure,
+  document: ViewDocument,
+  theme: StillPage['theme'],
+  context: TextContext,
+): MadeFile => ({
+  name: viewFileName(document, 'html'),
+  type: FILE_TYPES.html,
+  content: stillPage(shown, { ...document, theme }, context),
+});
 
 /** A picture shows from its own width on, up to the next one's. */
 function picturesStyle(): string {
