@@ -13,13 +13,14 @@ What to take, as in a link of the page:
 How:
   --lang en|zh|ru        default en
   --site URL             address of the site, for the links in what is written
+  --theme light|dark     default light; of a page, that of the reader's system
 How, of pictures only:
-  --theme light|dark     default light
   --size NAME            ${PRESET_NAMES.join(', ')}, or WIDTHxHEIGHT@SCALE; default report
   --transparent          without a ground
   --plain                the figure and its legend alone
 Where to:
-  --out FILE             .png or .svg for the picture, .csv, .xlsx, .json or .zip for its rows
+  --out FILE             .png or .svg for the picture, .csv, .xlsx, .json or .zip for its rows, .html
+                         for a page of the view without a script
   --all FOLDER           every figure in every language and theme, as .png
   --help                 this text
 

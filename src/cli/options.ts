@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import type { DataFormat } from '#export/records/madeFile.ts';
 import { DATA_FORMATS } from '#export/records/madeFile.ts';
 import type { PictureSize } from '#export/picture/size.ts';
 import {
@@ -24,8 +23,9 @@ export class UsageError extends Error {
 }
 
 const PICTURE_FORMATS = ['png', 'svg'] as const;
-export type PictureFormat = (typeof PICTURE_FORMATS)[number];
-const FORMATS = [...PICTURE_FORMATS, ...DATA_FORMATS] as const;
+type PictureFormat = (typeof PICTURE_FORMATS)[number];
+const FORMATS = [...PICTURE_FORMATS, 'html', ...DATA_FORMATS] as const;
+type Format = (typeof FORMATS)[number];
 
 type Look = {
   readonly size: PictureSize;
@@ -49,7 +49,8 @@ export type Command =
       readonly view: ViewState;
       readonly site: string;
       readonly out: string;
-      readonly format: DataFormat;
+      /** A page of the view without a script, or its rows. */
+      readonly format: Exclude<Format, PictureFormat>;
     }
   | {
       readonly kind: 'all';
@@ -85,7 +86,7 @@ export function parseCommand(
   if (folder !== undefined) return { kind: 'all', view, look, folder };
   if (out === undefined) throw new UsageError('Say where to write: --out FILE or --all FOLDER.');
   const format = formatOf(out);
-  if (!isData(format)) return { kind: 'picture', view, look, out, format };
+  if (isPicture(format)) return { kind: 'picture', view, look, out, format };
   const vain = PICTURE_OPTIONS.find((name) => text.has(name) || flags.has(name));
   if (vain) throw new UsageError(`--${vain} is for pictures; a .${format} has no use for it.`);
   return { kind: 'data', view, site: look.site, out, format };
@@ -93,8 +94,8 @@ export function parseCommand(
 
 const PICTURE_OPTIONS = ['size', 'transparent', 'plain'] as const;
 
-const isData = (format: PictureFormat | DataFormat): format is DataFormat =>
-  DATA_FORMATS.some((name) => name === format);
+const isPicture = (format: Format): format is PictureFormat =>
+  PICTURE_FORMATS.some((name) => name === format);
 
 function readArguments(args: readonly string[], fields: readonly string[]) {
   const options: Record<string, { readonly type: 'string' | 'boolean' }> = {};
@@ -160,7 +161,7 @@ const SIZE_FAULTS = {
   'too-many-pixels': 'a picture has at most 16 megapixels.',
 } as const;
 
-function formatOf(out: string): PictureFormat | DataFormat {
+function formatOf(out: string): Format {
   const format = FORMATS.find((name) => out.toLowerCase().endsWith(`.${name}`));
   if (format) return format;
   const known = new Intl.ListFormat('en', { type: 'disjunction' });

@@ -20,6 +20,7 @@ import { makePicture, NothingToDraw } from '#export/picture/picture.ts';
 import { viewDocument } from '#export/records/viewDocument.ts';
 import { viewFile } from '#export/records/viewFiles.ts';
 import { warningText } from '#export/records/warnings.ts';
+import { stillFile } from '#export/still/stillPage.ts';
 import type { Language } from '#i18n/language.ts';
 import { createLanguage } from '#i18n/language.ts';
 import { loadMessages } from '#i18n/messages.ts';
@@ -91,7 +92,11 @@ async function writeData(
   );
   if (shown.state !== 'ready') throw new NothingToDraw(shown.state);
   const document = viewDocument(shown, place, context);
-  writeFileSync(out, (await viewFile(format, document, context)).content);
+  const file =
+    format === 'html'
+      ? stillFile(shown, document, view.theme, context)
+      : await viewFile(format, document, context);
+  writeFileSync(out, file.content);
   return document.warnings.map((warning) => warningText(warning, context));
 }
 

@@ -14,6 +14,9 @@ import { Button } from '#ui/Button.tsx';
 import { useView } from '#view/useView.ts';
 import styles from './ExportData.module.css';
 
+/** Name of a format, the same in every language. */
+const PAGE = 'HTML';
+
 /** The figures of the open view as files, what to know before they are used, and how to cite them. */
 export function ExportData(props: {
   readonly ledger: Ledger;
@@ -44,6 +47,16 @@ export function ExportData(props: {
               {format.toUpperCase()}
             </Button>
           ))}
+          <Button
+            onClick={() =>
+              void save(PAGE, async () => {
+                const { stillFile } = await import('#export/still/stillPage.ts');
+                return stillFile(shown, document, view.theme, context);
+              })
+            }
+          >
+            {PAGE}
+          </Button>
           <Button
             onClick={() =>
               void save(t('records.allZip'), async () => datasetArchive(place, context))

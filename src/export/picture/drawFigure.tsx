@@ -13,7 +13,7 @@ import { svgNode } from '#export/picture/svgNode.ts';
 export type Drawing = { readonly node: SvgNode; readonly width: number; readonly height: number };
 
 /** A printed figure leads nowhere. */
-const NO_LINKS: FigureLinks = {
+export const NO_LINKS: FigureLinks = {
   doubtHref: () => '#',
   cellLink: () => ({ href: '#', onClick: () => undefined }),
   sourceLink: () => ({ href: '#', onClick: () => undefined }),
@@ -21,7 +21,7 @@ const NO_LINKS: FigureLinks = {
 };
 
 /** Draws with React outside the page, reads the result and takes everything down again. */
-function drawApart<T>(content: ReactNode, read: (host: Element) => T): T {
+export function drawApart<T>(content: ReactNode, read: (host: Element) => T): T {
   const host = document.createElement('div');
   const faults: unknown[] = [];
   const root = createRoot(host, { onUncaughtError: (error) => faults.push(error) });

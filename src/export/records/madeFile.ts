@@ -11,6 +11,7 @@ export const FILE_TYPES = {
   json: 'application/json',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
+  html: 'text/html;charset=utf-8',
 } as const;
 
 export const DATA_FORMATS = ['csv', 'xlsx', 'json', 'zip'] as const;

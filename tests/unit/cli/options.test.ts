@@ -75,8 +75,9 @@ describe('the command line', () => {
   it.each([
     [[], '--out FILE or --all FOLDER'],
     [['--out', 'a.png', '--all', 'b'], 'either'],
-    [['--out', 'a.gif'], '.png, .svg, .csv, .xlsx, .json, or .zip'],
+    [['--out', 'a.gif'], '.png, .svg, .html, .csv, .xlsx, .json, or .zip'],
     [['--out', 'a.csv', '--size', 'slide'], '--size is for pictures'],
+    [['--out', 'a.html', '--plain'], '--plain is for pictures; a .html has no use for it.'],
     [['--out', 'a.json', '--plain'], '--plain is for pictures'],
     [['--view', 'map', '--out', 'a.png'], '--view cannot be “map”'],
     [['--countries', 'KAZ~XXX', '--out', 'a.png'], '--countries cannot be “XXX”'],

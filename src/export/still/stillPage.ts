@@ -1,0 +1,115 @@
+import type { ShownFigure, TextContext } from '#charts/figure.ts';
+import { FONT_STACK } from '#charts/font.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import { NothingToDraw } from '#export/picture/picture.ts';
+import { altText } from '#export/picture/sheetWords.ts';
+import type { MadeFile } from '#export/records/madeFile.ts';
+import { FILE_TYPES } from '#export/records/madeFile.ts';
+import type { ViewDocument } from '#export/records/viewDocument.ts';
+import { viewFileName } from '#export/records/viewName.ts';
+import { markup, written } from '#export/still/markup.ts';
+import { STILL_WIDTHS, stillFigure } from '#export/still/stillFigure.ts';
+import { themeStyle } from '#export/still/themed.ts';
+
+export type StillPage = {
+  readonly ledger: Ledger;
+  /** Address that opens the same view, live. */
+  readonly link: string;
+  readonly theme: 'auto' | 'light' | 'dark';
+};
+
+/** Nothing on the page can call anybody or run. */
+const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'";
+
+/**
+ * One view as a whole HTML page in one file: words, picture, table, sources, no script and no
+ * request, for hosts that forbid frames and for readers without a connection. Throws `NothingToDraw`.
+ */
+export function stillPage(
+  shown: ShownFigure,
+  { ledger, link, theme }: StillPage,
+  context: TextContext,
+): string {
+  if (shown.state !== 'ready') throw new NothingToDraw(shown.state);
+  const { code, t, date } = context.language;
+  const words = shown.words(context);
+  const description = altText(words, shown.grid?.(context) ?? null, context);
+  const page = markup`<!doctype html>
+    <html lang="${code}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />
+        <title>${words.headline} · ${t('page.name')}</title>
+        <meta name="description" content="${description}" />
+        <link rel="canonical" href="${link}" />
+        <style>
+          ${written(styleOf(theme))}
+        </style>
+      </head>
+      <body>
+        <main>
+          ${stillFigure(shown, context)}
+          <footer>
+            <a href="${link}">${t('still.open')}</a> · ${t('page.name')} ·
+            ${t('export.dataOf', { date: date(ledger.version) })} · ${t('still.licence')}
+          </footer>
+        </main>
+      </body>
+    </html> `;
+  return page.html;
+}
+
+/** The same as a file, named as the other files of the view are. */
+export const stillFile = (
+  shown: ShownFigure,
+  document: ViewDocument,
+  theme: StillPage['theme'],
+  context: TextContext,
+): MadeFile => ({
+  name: viewFileName(document, 'html'),
+  type: FILE_TYPES.html,
+  content: stillPage(shown, { ...document, theme }, context),
+});
+
+/** A picture shows from its own width on, up to the next one's. */
+function picturesStyle(): string {
+  const [least, ...wider] = STILL_WIDTHS;
+  const all = STILL_WIDTHS.map((width) => `.at${width}`).join(',');
+  const steps = wider.map((width, index) => {
+    const before = STILL_WIDTHS[index] ?? least;
+    return `@container (min-width:${width}px){.at${before}{display:none}.at${width}{display:block}}`;
+  });
+  return `.pictures{container-type:inline-size}${all}{display:none}.at${least}{display:block}${steps.join('')}`;
+}
+
+const styleOf = (theme: StillPage['theme']): string =>
+  [
+    themeStyle(theme),
+    '*{box-sizing:border-box}',
+    `body{margin:0;background:var(--paper);color:var(--ink);font:15px/1.45 ${FONT_STACK}}`,
+    'main{max-width:948px;margin:0 auto;padding:16px}',
+    'figure{margin:0}',
+    'h1{max-width:30em;margin:0;font-size:24px;line-height:1.22;text-wrap:balance}',
+    '.subtitle{margin:6px 0 0;color:var(--muted)}',
+    'ul{margin:0;padding:0;list-style:none}',
+    '.legend{display:flex;flex-wrap:wrap;gap:4px 18px;margin:14px 0 10px;color:var(--muted);font-size:13px}',
+    '.legend li{display:flex;align-items:center;gap:7px}',
+    picturesStyle(),
+    '.pictures>div{overflow-x:auto}',
+    '.pictures svg{display:block}',
+    'details{margin-top:10px}',
+    'summary{min-height:28px;color:var(--surplus);cursor:pointer}',
+    '.scroll{max-width:100%;overflow-x:auto}',
+    'table{border-collapse:collapse;font-size:14px;font-variant-numeric:tabular-nums}',
+    'caption{padding:4px 0;color:var(--muted);font-size:13px;text-align:left}',
+    'th,td{padding:6px 10px;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}',
+    'td{min-width:7em}',
+    'small{display:block;max-width:24em;color:var(--muted);font-size:12px;font-weight:400}',
+    'figcaption,footer{margin-top:14px;padding-top:14px;border-top:1px solid var(--line);color:var(--muted);font-size:13px}',
+    'figcaption p{margin:8px 0 0}',
+    'b{color:var(--deficit)}',
+    'a{color:inherit}',
+    'a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:2px solid var(--surplus);outline-offset:2px}',
+    '@media print{details{display:none}}',
+  ].join('\n');
