@@ -42,9 +42,13 @@ describe.each(asked)(
 
     it('addresses figures by ids that a link takes', async () => {
       const { document } = await opened;
-      const cells = document.records.flatMap(({ cell }) => (cell === null ? [] : [cell]));
-      expect(cells.filter((cell) => cellCodec.parse(cell).value !== cell)).toEqual([]);
-      expect(new Set(cells).size).toBe(cells.length);
+      const addressed = document.records.flatMap(({ cell, unit }) =>
+        cell === null ? [] : [{ cell, unit }],
+      );
+      expect(addressed.filter(({ cell }) => cellCodec.parse(cell).value !== cell)).toEqual([]);
+      // A product's figure may stand in money and as a share of its flow.
+      const rows = addressed.map(({ cell, unit }) => `${cell} ${unit}`);
+      expect(new Set(rows).size).toBe(rows.length);
     });
 
     it('lists every source that it rests on', async () => {
