@@ -14,9 +14,9 @@ import { yardstick } from '#domain/yardstick.ts';
 export type ContextReport = { readonly row: Denominator; readonly source: Source | null };
 
 /** A denominator with a panel of its own; no amount where the dataset holds none that fits. */
-export type LinkedContext = { readonly address: ContextAddress; readonly money: Money | null };
+type LinkedContext = { readonly address: ContextAddress; readonly money: Money | null };
 
-export type ContextSubject =
+type ContextSubject =
   | { readonly kind: 'published'; readonly report: ContextReport }
   | { readonly kind: 'computed'; readonly money: Money; readonly sources: readonly Source[] }
   /** `parts`: published, but partial or of two sources, so that no sum is made of them. */

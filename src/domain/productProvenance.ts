@@ -24,7 +24,7 @@ export type ProductReport = {
 };
 
 /** A product with a panel of its own. */
-export type LinkedProduct = { readonly address: ProductAddress; readonly report: ProductReport };
+type LinkedProduct = { readonly address: ProductAddress; readonly report: ProductReport };
 
 export type ProductProvenance = {
   readonly address: ProductAddress;
