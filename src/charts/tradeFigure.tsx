@@ -60,14 +60,14 @@ export function tradeWords(model: TradeModel, context: TextContext, drawn: boole
   };
 }
 
-/** What each country's figures are divided by, by the name of the country. */
+/** What each country's figures are divided by, by the name of the country, with the amount. */
 const divisorsOf = (
   { request: { unit, year }, yardsticks }: TradeModel,
   { language, names }: TextContext,
 ): readonly { readonly text: string; readonly cell: string }[] =>
   isRelative(unit)
-    ? [...yardsticks.keys()].map((economy) => ({
-        text: language.name(names(economy)),
+    ? [...yardsticks].map(([economy, { money }]) => ({
+        text: [language.name(names(economy)), language.fineMoney(money)].join(' '),
         cell: yardstickId(economy, unit, year),
       }))
     : [];

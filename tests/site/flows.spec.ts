@@ -92,7 +92,7 @@ test('the flows say which way more goes, and the table says the same', async ({ 
   await expect(dashboard.keyFigure('Exports to China')).toContainText('$30.6bn');
   const drawn = await dashboard.drawnWords.allTextContents();
   await dashboard.panel.locator('summary').click();
-  const amounts = dashboard.table.locator('tbody td:nth-child(3) > span:first-child');
+  const amounts = dashboard.table.locator('tbody td:nth-child(3) > a:first-child');
   await expect(amounts).toHaveCount(10);
   expect(drawn).toEqual(expect.arrayContaining(await amounts.allTextContents()));
   const row = dashboard.table.getByRole('row', { name: /^China\s+Kyrgyzstan/ });

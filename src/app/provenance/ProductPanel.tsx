@@ -11,6 +11,7 @@ import {
   differenceText,
   exactText,
   figureText,
+  scriptOf,
   seriesText,
 } from '#app/provenance/provenanceText.ts';
 import {
@@ -24,6 +25,7 @@ import {
 } from '#app/provenance/sourceFacts.tsx';
 import { reporterText } from '#charts/whoCounted.ts';
 import { addressId } from '#domain/cellAddress.ts';
+import type { ProductAddress } from '#domain/figureAddress.ts';
 import { productId } from '#domain/figureAddress.ts';
 import type { ProductProvenance, ProductReport } from '#domain/productProvenance.ts';
 import { yuanPerDollar } from '#domain/rate.ts';
@@ -135,7 +137,7 @@ function Origin({
 
 /** The flow that it is a part of, what else is said of it, and the products beside it. */
 function Related({ provenance, panel }: Props) {
-  const { whole, alternatives, counterparts, beside } = provenance;
+  const { whole, counterparts, beside } = provenance;
   const { words } = panel;
   return (
     <>
@@ -151,63 +153,88 @@ function Related({ provenance, panel }: Props) {
           </PanelLink>
         </section>
       )}
-      {counterparts.length > 0 && (
-        <section>
-          <h3>{words('product.counterparts')}</h3>
-          <ul className={styles['list']}>
-            {counterparts.map(({ address, report, difference }) => (
-              <li key={address.series}>
-                <PanelLink
-                  cell={productId(address)}
-                  value={productValue(report, panel)}
-                  panel={panel}
-                >
-                  {seriesText(address, panel)}
-                </PanelLink>
-                <span className={styles['detail']}>
-                  {differenceText(difference, 'counterpart', panel)}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {alternatives.length > 0 && (
-        <section>
-          <h3>{words('alternatives')}</h3>
-          <ul className={styles['list']}>
-            {alternatives.map((other) => (
-              <li key={other.figure.source}>
-                <strong>{productValue(other, panel)}</strong>
-                <span className={styles['beside']}>
-                  {differenceText(other.difference, 'alternative', panel)}
-                </span>
-                <span className={styles['detail']}>
-                  <SourceLine source={other.source} panel={panel} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {beside.length > 0 && (
-        <section>
-          <h3>{words('product.beside')}</h3>
-          <ul className={styles['list']}>
-            {beside.map(({ address, report }) => (
-              <li key={address.product}>
-                <PanelLink
-                  cell={productId(address)}
-                  value={productValue(report, panel)}
-                  panel={panel}
-                >
-                  {productTitle(address, panel)}
-                </PanelLink>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <ProductList
+        title={words('product.counterparts')}
+        items={counterparts.map(({ address, report, difference }) => ({
+          address,
+          report,
+          name: seriesText(address, panel),
+          detail: differenceText(difference, 'counterpart', panel),
+        }))}
+        panel={panel}
+      />
+      <Alternatives provenance={provenance} panel={panel} />
+      <ProductList
+        title={words('product.beside')}
+        items={beside.map(({ address, report }) => ({
+          address,
+          report,
+          name: productTitle(address, panel),
+          detail: null,
+        }))}
+        panel={panel}
+      />
     </>
+  );
+}
+
+type Item = {
+  readonly address: ProductAddress;
+  readonly report: ProductReport;
+  readonly name: string;
+  readonly detail: string | null;
+};
+
+/** Other products, or the same one elsewhere, each leading to its own panel. */
+function ProductList(props: {
+  readonly title: string;
+  readonly items: readonly Item[];
+  readonly panel: PanelContext;
+}) {
+  const { title, items, panel } = props;
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul className={styles['list']}>
+        {items.map(({ address, report, name, detail }) => (
+          <li key={productId(address)}>
+            <PanelLink cell={productId(address)} value={productValue(report, panel)} panel={panel}>
+              {name}
+            </PanelLink>
+            {detail !== null && <span className={styles['detail']}>{detail}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Alternatives({ provenance, panel }: Props) {
+  const { alternatives } = provenance;
+  const { words } = panel;
+  if (alternatives.length === 0) return null;
+  return (
+    <section>
+      <h3>{words('alternatives')}</h3>
+      <ul className={styles['list']}>
+        {alternatives.map((other) => (
+          <li key={other.figure.source}>
+            <strong>{productValue(other, panel)}</strong>
+            <span className={styles['beside']}>
+              {differenceText(other.difference, 'alternative', panel)}
+            </span>
+            <span className={styles['detail']}>
+              {words('quoted')}
+              {': '}
+              <q lang={scriptOf(other.figure.quoted)}>{other.figure.quoted}</q>
+            </span>
+            <span className={styles['detail']}>
+              <SourceLine source={other.source} panel={panel} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

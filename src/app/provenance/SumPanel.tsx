@@ -90,7 +90,7 @@ function Parts(props: Props & { readonly title: string; readonly parts: readonly
       <ul className={styles['list']}>
         {parts.map((part) => (
           <li key={part.economy}>
-            <Part part={part} flow={provenance.address.flow} panel={panel} />
+            <Part part={part} address={provenance.address} panel={panel} />
           </li>
         ))}
       </ul>
@@ -98,22 +98,25 @@ function Parts(props: Props & { readonly title: string; readonly parts: readonly
   );
 }
 
-/** A flow leads to its own panel; a balance or a total to the two flows that it is made of. */
+/**
+ * A country of the sum leads to its own panel. A balance or a total leads to its two flows as well, and
+ * a total only to those: the panel of a total shows what was published, which may be another figure.
+ */
 function Part(props: {
   readonly part: SumPart;
-  readonly flow: SumProvenance['address']['flow'];
+  readonly address: SumProvenance['address'];
   readonly panel: PanelContext;
 }) {
-  const { part, flow, panel } = props;
+  const { part, address, panel } = props;
+  const { series, flow, period } = address;
   const { economy, figure, behind } = part;
   const { words, context } = panel;
   const name = context.language.name(context.names(economy));
   const value = figureText(figure, flow, panel);
-  const [only, ...more] = behind;
   return (
     <>
-      {only && more.length === 0 ? (
-        <PanelLink cell={addressId(only.address)} value={value} panel={panel}>
+      {flow !== 'total' ? (
+        <PanelLink cell={addressId({ series, economy, flow, period })} value={value} panel={panel}>
           {name}
         </PanelLink>
       ) : (
@@ -122,7 +125,7 @@ function Part(props: {
           <strong>{value}</strong>
         </span>
       )}
-      {more.length > 0 && (
+      {behind.length > 1 && (
         <ul className={styles['within']}>
           {behind.map((one) => (
             <li key={one.address.flow}>
