@@ -11,7 +11,6 @@ import {
   differenceText,
   exactText,
   figureText,
-  scriptOf,
   seriesText,
 } from '#app/provenance/provenanceText.ts';
 import {
@@ -29,6 +28,7 @@ import type { ProductAddress } from '#domain/figureAddress.ts';
 import { productId } from '#domain/figureAddress.ts';
 import type { ProductProvenance, ProductReport } from '#domain/productProvenance.ts';
 import { yuanPerDollar } from '#domain/rate.ts';
+import { scriptOf } from '#i18n/scriptOf.ts';
 import styles from './ProvenancePanel.module.css';
 
 type Props = { readonly provenance: ProductProvenance; readonly panel: PanelContext };
