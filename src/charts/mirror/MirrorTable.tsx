@@ -1,4 +1,5 @@
 import type { FigureLinks, TextContext } from '#charts/figure.ts';
+import { includesFlow } from '#charts/flowMeasures.ts';
 import type { MirrorLane, MirrorModel, MirrorRow } from '#charts/mirror/mirrorModel.ts';
 import { figureOf } from '#charts/mirror/mirrorModel.ts';
 import {
@@ -30,7 +31,9 @@ export function MirrorTable({ model, context, links }: TableProps) {
     t('mirror.card.own'),
     t('mirror.card.partner'),
     t('mirror.card.gap'),
-    t('mirror.table.share', { base: t('mirror.ofBase', { base: model.request.base }) }),
+    ...(includesFlow(model.request.measures)
+      ? [t('mirror.table.share', { base: t('mirror.ofBase', { base: model.request.base }) })]
+      : []),
     ...(freight ? [t('mirror.table.explained'), t('mirror.table.unexplained')] : []),
   ];
   return (
@@ -103,8 +106,9 @@ function GapCells({
   const { language } = context;
   const { t, number } = language;
   const { comparison } = lane;
-  const { unit, freight: factor } = model.request;
-  const columns = factor > 1 ? 4 : 2;
+  const { unit, freight: factor, measures } = model.request;
+  const percent = includesFlow(measures);
+  const columns = 1 + (percent ? 1 : 0) + (factor > 1 ? 2 : 0);
   if (comparison.kind !== 'both') {
     return (
       <td colSpan={columns} className={`${styles['number']} ${styles['missing']}`}>
@@ -122,9 +126,11 @@ function GapCells({
         {number.signed(gap.amount, unit)}
         {signsDiffer && <span className={styles['detail']}>{t('mirror.card.signs')}</span>}
       </td>
-      <td className={styles['number']}>
-        {shareText(lane, context) ?? t(lacksShare(lane) ? 'mirror.noShare' : 'key.nothing')}
-      </td>
+      {percent && (
+        <td className={styles['number']}>
+          {shareText(lane, context) ?? t(lacksShare(lane) ? 'mirror.noShare' : 'key.nothing')}
+        </td>
+      )}
       {factor > 1 && (
         <>
           <td className={styles['number']}>

@@ -1,5 +1,6 @@
 import { doubtWords } from '#charts/doubtWords.ts';
 import type { FigureWords, LegendItem, TextContext } from '#charts/figure.ts';
+import { includesFlow } from '#charts/flowMeasures.ts';
 import type { MirrorLane, MirrorModel, MirrorNote } from '#charts/mirror/mirrorModel.ts';
 import { figureOf } from '#charts/mirror/mirrorModel.ts';
 import type { Unit } from '#domain/measure.ts';
@@ -77,12 +78,8 @@ export function asides(lane: MirrorLane, unit: Unit, { language }: Speech): read
   ];
 }
 
-/** Only flows have a gap in percent. */
-const showsFlows = ({ rows }: Pick<MirrorModel, 'rows'>): boolean =>
-  rows.some(({ lanes }) => lanes.some(({ measure }) => measure !== 'surplus'));
-
-export function gapHeader({ request, rows }: MirrorModel, { language: { t } }: Speech): string {
-  if (!showsFlows({ rows })) return t('mirror.gapHeaderMoney');
+export function gapHeader({ request }: MirrorModel, { language: { t } }: Speech): string {
+  if (!includesFlow(request.measures)) return t('mirror.gapHeaderMoney');
   return t('mirror.gapHeader', { base: t('mirror.ofBase', { base: request.base }) });
 }
 
@@ -95,7 +92,7 @@ export function mirrorWords(model: MirrorModel, context: TextContext): FigureWor
     subtitle: t('mirror.subtitle', {
       unit: t(`number.unit.${request.unit}`),
       year: String(request.year),
-      share: showsFlows(model) ? 'yes' : 'no',
+      share: includesFlow(request.measures) ? 'yes' : 'no',
       base: t('mirror.ofBase', { base: request.base }),
     }),
     legend: legendOf(model, context),
