@@ -15,8 +15,8 @@ import type { Year } from '#domain/period.ts';
 export const TITLE_SIZE = 15;
 export const TICK_SIZE = 12;
 
-const TITLE_HEIGHT = 30;
-const YEARS_HEIGHT = 26;
+export const TITLE_HEIGHT = 30;
+export const YEARS_HEIGHT = 26;
 const ROW_GAP = 20;
 const COLUMN_GAP = 30;
 /** Room beside the first and the last year, so that a dot there is whole. */
@@ -37,6 +37,8 @@ export type LaidPanel = {
   readonly title: string;
   readonly titleY: number;
   readonly left: number;
+  /** Where its labels end. */
+  readonly right: number;
   readonly plot: Plot;
   readonly zero: number;
   readonly ticks: readonly { readonly y: number; readonly label: string }[];
@@ -97,6 +99,7 @@ export function trendLayout(model: TrendModel, context: RenderContext): TrendLay
       axis,
       plot,
       left,
+      right: left + frame.panelWidth,
       titleY: top + TITLE_HEIGHT / 2 - 4,
       events: events[index]?.events ?? [],
       offsetOf,
@@ -155,6 +158,7 @@ type PanelRoom = {
   readonly axis: Axis;
   readonly plot: Plot;
   readonly left: number;
+  readonly right: number;
   readonly titleY: number;
   readonly events: readonly LaidEvent[];
   readonly offsetOf: (year: Year) => number;
@@ -179,6 +183,7 @@ function layPanel(room: PanelRoom): LaidPanel {
     title: titleOf(panel, context),
     titleY: room.titleY,
     left: room.left,
+    right: room.right,
     plot,
     zero: toY(0),
     ticks: axis.ticks.map((value) => ({
