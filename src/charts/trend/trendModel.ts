@@ -97,8 +97,8 @@ export type TrendModel = {
   readonly rates: { readonly lowest: number; readonly highest: number } | null;
   /** The smallest magnitude that a logarithmic scale tells apart from zero; null on a linear one. */
   readonly floor: number | null;
-  /** Series with more years than the one shown, where that one has a single year. */
-  readonly longer: readonly Series[];
+  /** The only year of a source that has one alone, and the series that have more; else null. */
+  readonly alone: { readonly year: Year; readonly longer: readonly Series[] } | null;
 };
 
 export function trendModel(ledger: Ledger, request: ChartRequest): TrendModel {
@@ -126,11 +126,15 @@ export function trendModel(ledger: Ledger, request: ChartRequest): TrendModel {
     gaps: gapsOf(lines, histories),
     rates: ratesOf(figures),
     floor: createAxis(lines.flatMap(valuesOf), request.scale, 1).floor,
-    longer: isShort(ledger, request.source) ? SERIES.filter((s) => !isShort(ledger, s)) : [],
+    alone: onlyYear(ledger, request.source),
   };
 }
 
-const isShort = (ledger: Ledger, series: Series): boolean => ledger.years[series].length < 2;
+function onlyYear({ years }: Ledger, source: Series): TrendModel['alone'] {
+  const [year, second] = years[source];
+  if (year === undefined || second !== undefined) return null;
+  return { year, longer: SERIES.filter((series) => years[series].length > 1) };
+}
 
 const historyOf = (
   ledger: Ledger,

@@ -133,7 +133,11 @@ function notesOf(model: TrendModel, context: TextContext): readonly Note[] {
   const { t } = language;
   const { request, rates, floor } = model;
   const notes: Note[] = [['series', t(`source.explain.${request.source}`)]];
-  if (model.longer.length > 0) notes.push(['short', t('trend.note.short')]);
+  if (model.alone) {
+    const { from, to } = request.years;
+    const years = from < to ? rangeText(from, to) : 'one';
+    notes.push(['short', t('trend.note.short', { year: String(model.alone.year), years })]);
+  }
   for (const doubtful of model.doubts) {
     notes.push([doubtful.doubt.id, doubtWords(doubtful, context).short]);
   }

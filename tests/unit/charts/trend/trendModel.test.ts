@@ -101,9 +101,9 @@ describe('trendModel', () => {
       ],
     });
     const note = trendModel(ledger, trendRequest({ source: 'note' }));
-    expect(note.longer).toEqual(['customs']);
+    expect(note.alone).toEqual({ year: 2024, longer: ['customs'] });
     expect(note.finding).toEqual({ kind: 'single-year', year: 2024 });
-    expect(trendModel(ledger, trendRequest()).longer).toEqual([]);
+    expect(trendModel(ledger, trendRequest()).alone).toBeNull();
   });
 
   it('converts only the years that have a rate', () => {
