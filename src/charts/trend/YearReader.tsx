@@ -41,11 +41,11 @@ export function YearReader({ layout, model, context, links }: ReaderProps) {
     if (reading?.pinned) slider.current?.focus();
     setReading(null);
   };
-  const pinned = reading?.pinned === true ? `${panel?.key} ${reading.year}` : null;
+  const held = reading?.pinned === true ? `${panel?.key} ${reading.year}` : null;
   useEffect(() => {
     // On a phone it stands above or below its panel, where it may be off the screen.
-    if (pinned !== null) card.current?.scrollIntoView({ block: 'nearest' });
-  }, [pinned]);
+    if (held !== null) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [held]);
   useClosing(reading !== null, root, close, () => setReading(null));
   if (first === undefined || last === undefined || !panel) return null;
 
