@@ -7,6 +7,7 @@ import { flowsHeadline } from '#charts/flows/flowsText.ts';
 import table from '#charts/table/FigureTable.module.css';
 import { valueIn } from '#charts/tradeModel.ts';
 import { reportersOf } from '#charts/whoCounted.ts';
+import { printUnit } from '#charts/printUnit.ts';
 
 type TableProps = {
   readonly model: FlowsModel;
@@ -62,7 +63,7 @@ function FlowRow({ flow, model, context, links }: TableProps & { readonly flow: 
       <td>{to}</td>
       <td className={table['number']}>
         <span className={published ? table['value'] : table['missing']}>
-          {labelText(cell, context, model.trade.request.unit)}
+          {labelText(cell, context, printUnit(model.trade, context))}
         </span>
         {cell.doubts.map(({ mark, doubt }) => (
           <a key={doubt.id} className="mark" href={links.doubtHref(doubt.id)}>
@@ -105,7 +106,7 @@ function SumRow(props: {
       </th>
       <td className={table['number']}>
         <span className={table['value']}>
-          {value === null ? t('key.nothing') : number.bare(value, unit)}
+          {value === null ? t('key.nothing') : number.bare(value, printUnit(model.trade, context))}
         </span>
       </td>
       <td>{t('table.sumOf', { counted, wanted })}</td>

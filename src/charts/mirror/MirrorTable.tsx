@@ -6,6 +6,7 @@ import {
   addedBy,
   gapText,
   lacksShare,
+  mirrorUnit,
   mirrorWords,
   shareText,
   sideText,
@@ -87,7 +88,7 @@ function SideCell(props: TableProps & { readonly side: MirrorSide; readonly lane
   return (
     <td className={styles['number']}>
       <a {...links.cellLink(lane.cells[side])}>
-        {sideText(lane, side, model.request.unit, context)}
+        {sideText(lane, side, mirrorUnit(model, context), context)}
       </a>
       {figure.kind === 'reported' && (
         <span className={styles['detail']}>
@@ -106,7 +107,8 @@ function GapCells({
   const { language } = context;
   const { t, number } = language;
   const { comparison } = lane;
-  const { unit, freight: factor, measures } = model.request;
+  const { freight: factor, measures } = model.request;
+  const unit = mirrorUnit(model, context);
   const percent = includesFlow(measures);
   const columns = 1 + (percent ? 1 : 0) + (factor > 1 ? 2 : 0);
   if (comparison.kind !== 'both') {

@@ -17,6 +17,7 @@ import type { Measure } from '#domain/measure.ts';
 import type { SortKey } from '#domain/ranking.ts';
 import { SORT_KEYS } from '#domain/ranking.ts';
 import styles from './FigureTable.module.css';
+import { printUnit } from '#charts/printUnit.ts';
 
 const features = tableFeatures({ rowSortingFeature });
 const helper = createColumnHelper<typeof features, ModelRow>();
@@ -157,7 +158,7 @@ function Value(props: {
 }) {
   const { cell, economy, model, context, links } = props;
   const { source, year } = model.request;
-  const text = labelText(cell, context, model.request.unit);
+  const text = labelText(cell, context, printUnit(model, context));
   const [published] = cell.figure.kind === 'reported' ? cell.figure.basis : [];
   const quoted = cell.measure === 'surplus' ? null : published?.quoted;
   return (
@@ -202,7 +203,7 @@ function SumRow({ model, context }: { readonly model: TradeModel; readonly conte
         return (
           <td key={measure} className={styles['number']}>
             <span className={styles['value']}>
-              {value === null ? t('key.nothing') : format(value, unit)}
+              {value === null ? t('key.nothing') : format(value, printUnit(model, context))}
             </span>
             <span className={styles['quoted']}>
               {t('table.sumOf', { counted: sum.counted, wanted: sum.wanted })}

@@ -3,7 +3,7 @@ import { SourceList } from '#charts/SourceList.tsx';
 import tableStyles from '#charts/table/FigureTable.module.css';
 import type { TrendLine, TrendModel } from '#charts/trend/trendModel.ts';
 import { figureCell, originOf } from '#charts/trend/trendModel.ts';
-import { trendHeadline, trendSubtitle, valueText } from '#charts/trend/trendText.ts';
+import { trendHeadline, trendSubtitle, trendUnit, valueText } from '#charts/trend/trendText.ts';
 import { sourcesOf } from '#charts/tradeModel.ts';
 import { reportersOf } from '#charts/whoCounted.ts';
 import type { EconomyCode } from '#domain/economy.ts';
@@ -121,7 +121,7 @@ function ValueCell(props: TableProps & { readonly line: TrendLine; readonly year
         {...links.cellLink(figureCell(model.request.source, line, year))}
         className={missing ? tableStyles['missing'] : tableStyles['value']}
       >
-        {valueText(line.measure, point, model, context)}
+        {valueText(line.measure, point, trendUnit(model, context), context)}
       </a>
     </td>
   );

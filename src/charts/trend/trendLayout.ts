@@ -11,6 +11,7 @@ import { layLine, tenths } from '#charts/trend/lineLayout.ts';
 import type { TrendModel, TrendPanel } from '#charts/trend/trendModel.ts';
 import { yearTicks } from '#charts/trend/yearTicks.ts';
 import type { Year } from '#domain/period.ts';
+import { trendUnit } from '#charts/trend/trendText.ts';
 
 export const TITLE_SIZE = 15;
 export const TICK_SIZE = 12;
@@ -124,15 +125,15 @@ const axisFor = (values: readonly number[], { request: { scale } }: TrendModel):
   createAxis(values, scale, WANTED_TICKS[scale]);
 
 function frameOf(model: TrendModel, axes: readonly Axis[], context: RenderContext): Frame {
-  const { width, language } = context;
-  const { panels, unit } = model.request;
+  const { width } = context;
+  const { panels } = model.request;
   const fitting = width >= THREE_COLUMNS ? 3 : width >= TWO_COLUMNS ? 2 : 1;
   const columns = panels === 'one' ? 1 : Math.max(1, Math.min(fitting, model.panels.length));
-  const ticks = axes.flatMap((axis) => axis.ticks.map((tick) => language.number.tick(tick, unit)));
+  const ticks = axes.flatMap((axis) => tickLabels(axis, model, context));
   return {
     columns,
     panelWidth: (width - COLUMN_GAP * (columns - 1)) / columns,
-    tickColumn: Math.max(0, ...ticks.map((tick) => textWidth(tick, TICK_SIZE))) + 8,
+    tickColumn: Math.max(0, ...ticks.map((tick) => textWidth(tick, TICK_SIZE))) + 10,
     labelColumn: labelColumn(model, context),
     plotHeight: plotHeight(model, columns, width),
   };
@@ -186,9 +187,9 @@ function layPanel(room: PanelRoom): LaidPanel {
     right: room.right,
     plot,
     zero: toY(0),
-    ticks: axis.ticks.map((value) => ({
-      y: toY(value),
-      label: language.number.tick(value, model.request.unit),
+    ticks: tickLabels(axis, model, context).map((label, index) => ({
+      y: toY(axis.ticks[index] ?? 0),
+      label,
     })),
     yearTicks: yearTicks(model.years, toX),
     changes: panel.changes.map(toX),
@@ -202,6 +203,16 @@ function layPanel(room: PanelRoom): LaidPanel {
     empty: panel.values.length === 0 ? language.t('trend.emptyPanel') : null,
   };
 }
+
+const tickLabels = (
+  { ticks }: Axis,
+  model: TrendModel,
+  context: RenderContext,
+): readonly string[] => {
+  const largest = Math.max(0, ...ticks.map(Math.abs));
+  const unit = trendUnit(model, context);
+  return ticks.map((tick) => context.language.number.tick(tick, unit, largest));
+};
 
 const titleOf = ({ subject }: TrendPanel, { language, names }: RenderContext): string =>
   subject.kind === 'country'

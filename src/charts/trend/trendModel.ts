@@ -212,7 +212,8 @@ function stateOf({ countries, measures }: ChartRequest, lines: readonly TrendLin
   return lines.some(({ runs }) => runs.length > 0) ? 'ready' : 'no-figures';
 }
 
-const valuesOf = ({ points }: TrendLine): readonly number[] =>
+/** Every value of a line that is known. */
+export const valuesOf = ({ points }: TrendLine): readonly number[] =>
   points.flatMap(({ value }) => (value === null ? [] : [value]));
 
 /** Panels without a single figure stay, because an empty panel is a finding too. */

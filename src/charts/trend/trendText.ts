@@ -1,6 +1,7 @@
 import type { FigureWords, LegendItem, TextContext } from '#charts/figure.ts';
 import { sourceText } from '#charts/figureText.ts';
 import { doubtWords } from '#charts/doubtWords.ts';
+import { valuesOf } from '#charts/trend/trendModel.ts';
 import type { NumberedEvent, TrendGap, TrendModel, TrendPoint } from '#charts/trend/trendModel.ts';
 import { reportersOf } from '#charts/whoCounted.ts';
 import type { Figure } from '#domain/figure.ts';
@@ -8,6 +9,7 @@ import type { Measure } from '#domain/measure.ts';
 import { currencyOf } from '#domain/measure.ts';
 import { money } from '#domain/money.ts';
 import type { Year } from '#domain/period.ts';
+import type { PrintUnit } from '#i18n/formats.ts';
 
 export const trendWords = (model: TrendModel, context: TextContext): FigureWords => ({
   headline: trendHeadline(model, context),
@@ -17,6 +19,25 @@ export const trendWords = (model: TrendModel, context: TextContext): FigureWords
   sources: model.sources,
   missing: model.gaps.map((gap) => gapText(gap, context)),
 });
+
+/** What the numbers of the figure count in, and its subtitle names: by the largest that is shown. */
+export const trendUnit = (
+  { request, lines }: TrendModel,
+  { language }: Pick<TextContext, 'language'>,
+): PrintUnit => language.number.fitting(request.unit, lines.flatMap(valuesOf));
+
+/** What the numbers of one year count in, where they stand by themselves. */
+export const yearUnit = (
+  { request, lines }: TrendModel,
+  year: Year,
+  { language }: Pick<TextContext, 'language'>,
+): PrintUnit =>
+  language.number.fitting(
+    request.unit,
+    lines.flatMap(({ points }) =>
+      points.flatMap((point) => (point.year === year ? (point.value ?? []) : [])),
+    ),
+  );
 
 /** “1992–2024”, or one year. */
 const rangeText = (from: Year, to: Year): string => (from < to ? `${from}–${to}` : `${to}`);
@@ -95,13 +116,14 @@ function scopeOf(model: TrendModel, of: number, { language }: TextContext) {
 }
 
 /** Measure, unit, years and whose figures. */
-export function trendSubtitle({ request }: TrendModel, { language: { t } }: TextContext): string {
-  const { measures, unit, source, years } = request;
+export function trendSubtitle(model: TrendModel, context: TextContext): string {
+  const { t } = context.language;
+  const { measures, source, years } = model.request;
   const [only, second] = measures;
   const what = second === undefined && only !== undefined ? only : 'trade';
   return t('trend.subtitle', {
     what: t(`figure.${what === 'surplus' ? 'balance' : what}`),
-    unit: t(`number.unit.${unit}`),
+    unit: t(`number.unit.${trendUnit(model, context)}`),
     years: rangeText(years.from, years.to),
     counted: t(`source.counted.${source}`),
   });
@@ -201,14 +223,14 @@ function dateText(iso: string, { language }: TextContext): string {
 export function valueText(
   measure: Measure,
   { figure, value }: TrendPoint,
-  { request }: TrendModel,
+  unit: PrintUnit,
   { language }: TextContext,
 ): string {
   if (figure.kind === 'missing' || value === null) {
     return language.t(`missing.${figure.kind === 'missing' ? figure.reason : 'not-collected'}`);
   }
   const format = measure === 'surplus' ? language.number.signed : language.number.bare;
-  return format(value, request.unit);
+  return format(value, unit);
 }
 
 /** Every figure of a year that is shown, missing ones too. */
@@ -230,6 +252,7 @@ export const reportersIn = (
 export function yearReading(model: TrendModel, year: Year, context: TextContext): string {
   const { language, names } = context;
   const { t } = language;
+  const unit = yearUnit(model, year, context);
   const countries = model.request.countries.map((economy) => {
     const figures = model.lines
       .filter((line) => line.economy === economy)
@@ -238,7 +261,7 @@ export function yearReading(model: TrendModel, year: Year, context: TextContext)
           .filter((point) => point.year === year)
           .map(
             (point) =>
-              `${t(`measure.short.${measure}`)} ${valueText(measure, point, model, context)}`,
+              `${t(`measure.short.${measure}`)} ${valueText(measure, point, unit, context)}`,
           ),
       );
     return t('trend.readCountry', {
@@ -249,7 +272,7 @@ export function yearReading(model: TrendModel, year: Year, context: TextContext)
   const reporters = reportersIn(model, year, context);
   return t('trend.reading', {
     year: String(year),
-    unit: t(`number.unit.${model.request.unit}`),
+    unit: t(`number.unit.${unit}`),
     countries: countries.join(t('trend.separator') + language.gap),
     counted: reporters.length > 0 ? language.list(reporters) : t('missing.not-collected'),
   });
