@@ -5,9 +5,8 @@ import type { RenderContext } from '#charts/renderContext.ts';
 import { SourceList } from '#charts/SourceList.tsx';
 import styles from '#charts/trend/TrendBoard.module.css';
 import type { TrendLine, TrendModel, TrendPoint } from '#charts/trend/trendModel.ts';
-import { figureCell } from '#charts/trend/trendModel.ts';
-import { eventText, figuresIn, reportersIn, valueText, yearUnit } from '#charts/trend/trendText.ts';
-import { sourcesOf } from '#charts/tradeModel.ts';
+import { figureCell, sourcesOfPoints } from '#charts/trend/trendModel.ts';
+import { eventText, pointsIn, reportersIn, valueText, yearUnit } from '#charts/trend/trendText.ts';
 import type { EconomyCode } from '#domain/economy.ts';
 import type { Year } from '#domain/period.ts';
 
@@ -75,7 +74,7 @@ export function YearCard({ model, year, panel, context, links, onClose }: CardPr
           <br />
           {t('card.compiled')}{' '}
           <SourceList
-            sources={sourcesOf(model.sources, figuresIn(model, year))}
+            sources={sourcesOfPoints(model.sources, pointsIn(model, year))}
             context={context}
           />
         </p>

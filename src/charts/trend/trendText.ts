@@ -4,9 +4,9 @@ import { doubtWords } from '#charts/doubtWords.ts';
 import { valuesOf } from '#charts/trend/trendModel.ts';
 import type { NumberedEvent, TrendGap, TrendModel, TrendPoint } from '#charts/trend/trendModel.ts';
 import { reportersOf } from '#charts/whoCounted.ts';
-import type { Figure } from '#domain/figure.ts';
 import type { Measure } from '#domain/measure.ts';
-import { currencyOf } from '#domain/measure.ts';
+import { currencyOf, isPart, isRelative } from '#domain/measure.ts';
+import type { Money } from '#domain/money.ts';
 import { money } from '#domain/money.ts';
 import type { Year } from '#domain/period.ts';
 import type { PrintUnit } from '#i18n/formats.ts';
@@ -67,7 +67,7 @@ function findingText(model: TrendModel, context: TextContext): string {
         span: finding.turned && finding.since < finding.until ? 'turned' : spanOf(finding).span,
         country: name(finding.economy),
         sign: finding.sign,
-        amount: language.money(finding.size),
+        amount: sizeText(finding.size, finding.part, model, context),
       });
     case 'sole-surplus':
     case 'sole-deficit':
@@ -94,10 +94,21 @@ function findingText(model: TrendModel, context: TextContext): string {
         ...scopeOf(model, finding.of, context),
         flow: finding.flow,
         country: name(finding.economy),
-        first: language.money(finding.first),
-        last: language.money(finding.last),
+        first: sizeText(finding.first, finding.parts?.first, model, context),
+        last: sizeText(finding.last, finding.parts?.last, model, context),
       });
   }
+}
+
+/** An amount that a finding names, as a part where the picture shows parts. */
+function sizeText(
+  size: Money,
+  part: number | undefined,
+  { request: { unit } }: TrendModel,
+  { language }: TextContext,
+): string {
+  if (part === undefined || !isRelative(unit)) return language.money(size);
+  return language.t(`number.partOf.${unit}`, { part: language.number.bare(part, unit) });
 }
 
 const spanOf = ({ since, until }: { readonly since: Year; readonly until: Year }) =>
@@ -173,8 +184,14 @@ function notesOf(model: TrendModel, context: TextContext): readonly Note[] {
     const same = lowest === highest;
     notes.push(['converted', t('note.converted', { lowest: same ? 'same' : lowest, highest })]);
   }
+  if (isRelative(request.unit)) {
+    const authorities = language.list(measuredBy(model, context));
+    notes.push(['yardstick', t('trend.note.yardstick', { unit: request.unit, authorities })]);
+  }
   if (floor !== null) {
-    const amount = language.fineMoney(money(floor, currencyOf(request.unit)));
+    const amount = isPart(request.unit)
+      ? language.number.tick(floor, request.unit)
+      : language.fineMoney(money(floor, currencyOf(request.unit)));
     notes.push(['log', t('trend.note.log', { floor: amount })]);
   }
   if (model.events.length > 0) notes.push(['events', t('trend.note.events')]);
@@ -184,6 +201,15 @@ function notesOf(model: TrendModel, context: TextContext): readonly Note[] {
   }
   return notes;
 }
+
+/** The bodies whose figures trade is divided by, each once. */
+const measuredBy = ({ lines }: TrendModel, { language }: TextContext): readonly string[] => [
+  ...new Set(
+    lines.flatMap(({ points }) =>
+      points.flatMap(({ dividedBy }) => dividedBy.map(({ authority }) => language.name(authority))),
+    ),
+  ),
+];
 
 const placesText = ({ places }: TrendGap, { language, names }: TextContext): string =>
   places
@@ -233,11 +259,9 @@ export function valueText(
   return format(value, unit);
 }
 
-/** Every figure of a year that is shown, missing ones too. */
-export const figuresIn = (model: TrendModel, year: Year): readonly Figure[] =>
-  model.lines.flatMap(({ points }) =>
-    points.flatMap((point) => (point.year === year ? [point.figure] : [])),
-  );
+/** Every point of a year that is shown, missing ones too. */
+export const pointsIn = (model: TrendModel, year: Year): readonly TrendPoint[] =>
+  model.lines.flatMap(({ points }) => points.filter((point) => point.year === year));
 
 /** Who counted the figures of a year, each once. */
 export const reportersIn = (
@@ -245,7 +269,7 @@ export const reportersIn = (
   year: Year,
   context: TextContext,
 ): readonly string[] => [
-  ...new Set(figuresIn(model, year).flatMap((figure) => reportersOf(figure, context))),
+  ...new Set(pointsIn(model, year).flatMap(({ figure }) => reportersOf(figure, context))),
 ];
 
 /** What a year says, in sentences that can be read aloud. */

@@ -53,3 +53,19 @@ describe('the unit of amounts', () => {
     expect(yearReading(model, year(1992), CONTEXT)).not.toMatch(/ 0\.0/);
   });
 });
+
+describe('parts of a country’s own', () => {
+  const words = wordsOf({
+    unit: 'gdp',
+    measures: ['exports'],
+    years: { from: year(2000), to: year(2024) },
+  });
+
+  it('are percentages, in the headline too, and name who counted the whole', () => {
+    expect(words.headline).toMatch(/% of GDP/);
+    expect(words.subtitle).toContain('% of each country’s GDP');
+    const note = words.notes.find(({ key }) => key === 'yardstick');
+    expect(note?.text).toContain('GDP of the same year');
+    expect(words.sources.some(({ authority }) => authority.en === 'World Bank')).toBe(true);
+  });
+});
