@@ -56,10 +56,12 @@ describe('the dashboard', () => {
     expect(screen.queryByRole('radiogroup', base)).toBeNull();
     await user.click(await screen.findByText('The same figures as a table'));
     await waitFor(() => expect(lastColumn()).toBe('Gap'));
+    const headline = within(await figure()).getByRole('heading').textContent;
+    expect(screen.getByRole('table').querySelector('caption')?.textContent).toContain(headline);
     await user.click(screen.getByRole('button', { name: 'Exports' }));
     expect(await screen.findByRole('radiogroup', base)).toBeTruthy();
     await waitFor(() => expect(lastColumn()).toBe('% of the own figure'));
-  });
+  }, 15_000);
 
   it('resets the filters but keeps the open view and the theme', async () => {
     const { user } = await openPage('?view=surplus&source=customs&unit=cny&theme=dark');

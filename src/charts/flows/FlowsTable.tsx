@@ -4,6 +4,7 @@ import { subtitleOf } from '#charts/figureText.ts';
 import type { Flow, FlowSide, FlowsModel } from '#charts/flows/flowsModel.ts';
 import { flowCellId } from '#charts/flows/flowsModel.ts';
 import { flowsHeadline } from '#charts/flows/flowsText.ts';
+import { CaptionedTable } from '#charts/table/CaptionedTable.tsx';
 import table from '#charts/table/FigureTable.module.css';
 import { valueIn } from '#charts/tradeModel.ts';
 import { reportersOf } from '#charts/whoCounted.ts';
@@ -19,13 +20,14 @@ type TableProps = {
 export function FlowsTable({ model, context, links }: TableProps) {
   const { t } = context.language;
   return (
-    <table className={table['table']}>
-      <caption className="visually-hidden">
-        {t('figure.caption', {
-          headline: flowsHeadline(model, context),
-          subtitle: subtitleOf(model.trade, context),
-        })}
-      </caption>
+    <CaptionedTable
+      words={{
+        headline: flowsHeadline(model, context),
+        subtitle: subtitleOf(model.trade, context),
+      }}
+      context={context}
+      className={table['table']}
+    >
       <thead>
         <tr>
           <th scope="col">{t('flows.table.from')}</th>
@@ -44,7 +46,7 @@ export function FlowsTable({ model, context, links }: TableProps) {
           {side.flows.length > 1 && <SumRow side={side} model={model} context={context} />}
         </tbody>
       ))}
-    </table>
+    </CaptionedTable>
   );
 }
 

@@ -14,6 +14,7 @@ import {
 import { publishedText } from '#charts/mirror/originText.ts';
 import { reportersOf } from '#charts/whoCounted.ts';
 import type { MirrorSide } from '#domain/mirror.ts';
+import { CaptionedTable } from '#charts/table/CaptionedTable.tsx';
 import styles from './MirrorTable.module.css';
 
 type TableProps = {
@@ -26,7 +27,6 @@ type TableProps = {
 export function MirrorTable({ model, context, links }: TableProps) {
   const { language } = context;
   const { t } = language;
-  const { headline, subtitle } = mirrorWords(model, context);
   const freight = model.request.freight > 1;
   const numbers = [
     t('mirror.card.own'),
@@ -38,8 +38,11 @@ export function MirrorTable({ model, context, links }: TableProps) {
     ...(freight ? [t('mirror.table.explained'), t('mirror.table.unexplained')] : []),
   ];
   return (
-    <table className={styles['table']}>
-      <caption className="visually-hidden">{t('figure.caption', { headline, subtitle })}</caption>
+    <CaptionedTable
+      words={mirrorWords(model, context)}
+      context={context}
+      className={styles['table']}
+    >
       <thead>
         <tr>
           <th scope="col">{t('table.country')}</th>
@@ -54,7 +57,7 @@ export function MirrorTable({ model, context, links }: TableProps) {
       {model.rows.map((row) => (
         <Country key={row.economy} row={row} model={model} context={context} links={links} />
       ))}
-    </table>
+    </CaptionedTable>
   );
 }
 

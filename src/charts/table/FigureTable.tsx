@@ -16,6 +16,7 @@ import type { EconomyCode } from '#domain/economy.ts';
 import type { Measure } from '#domain/measure.ts';
 import type { SortKey } from '#domain/ranking.ts';
 import { SORT_KEYS } from '#domain/ranking.ts';
+import { CaptionedTable } from '#charts/table/CaptionedTable.tsx';
 import styles from './FigureTable.module.css';
 import { printUnit } from '#charts/printUnit.ts';
 
@@ -67,13 +68,11 @@ export function FigureTable({ model, context, links, sortable }: FigureTableProp
   });
 
   return (
-    <table className={styles['table']}>
-      <caption className="visually-hidden">
-        {t('figure.caption', {
-          headline: headlineOf(model, context),
-          subtitle: subtitleOf(model, context),
-        })}
-      </caption>
+    <CaptionedTable
+      words={{ headline: headlineOf(model, context), subtitle: subtitleOf(model, context) }}
+      context={context}
+      className={styles['table']}
+    >
       <thead>
         {table.getHeaderGroups().map((group) => (
           <tr key={group.id}>
@@ -133,7 +132,7 @@ export function FigureTable({ model, context, links, sortable }: FigureTableProp
           <SumRow model={model} context={context} />
         </tfoot>
       )}
-    </table>
+    </CaptionedTable>
   );
 }
 

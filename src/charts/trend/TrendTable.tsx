@@ -1,5 +1,6 @@
 import type { FigureLinks, TextContext } from '#charts/figure.ts';
 import { SourceList } from '#charts/SourceList.tsx';
+import { CaptionedTable } from '#charts/table/CaptionedTable.tsx';
 import tableStyles from '#charts/table/FigureTable.module.css';
 import type { TrendLine, TrendModel, TrendPoint } from '#charts/trend/trendModel.ts';
 import { figureCell, originOf, sourcesOfPoints } from '#charts/trend/trendModel.ts';
@@ -20,13 +21,11 @@ export function TrendTable({ model, context, links }: TableProps) {
   const { t } = context.language;
   const { countries, measures } = model.request;
   return (
-    <table className={`${tableStyles['table']} ${styles['years']}`}>
-      <caption className="visually-hidden">
-        {t('figure.caption', {
-          headline: trendHeadline(model, context),
-          subtitle: trendSubtitle(model, context),
-        })}
-      </caption>
+    <CaptionedTable
+      words={{ headline: trendHeadline(model, context), subtitle: trendSubtitle(model, context) }}
+      context={context}
+      className={`${tableStyles['table']} ${styles['years']}`}
+    >
       <thead>
         <tr>
           <th scope="col">{t('filter.year')}</th>
@@ -47,7 +46,7 @@ export function TrendTable({ model, context, links }: TableProps) {
           links={links}
         />
       ))}
-    </table>
+    </CaptionedTable>
   );
 }
 
