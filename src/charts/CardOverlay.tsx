@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useId, useRef, useState } from 'react';
+import { beyond } from '#charts/cardSide.ts';
 import { useClosing } from '#charts/useClosing.ts';
 import styles from './CardOverlay.module.css';
 
@@ -109,13 +110,10 @@ const BELOW_TITLE = 40;
 
 type Place = Readonly<Record<'width' | 'height' | 'cardWidth' | 'halfway' | 'tall', number>>;
 
-/** Below its target, except in the lower half of the drawing, where there is more room above. */
 function cardPlace(target: CardTarget, { height, cardWidth, halfway, tall, ...place }: Place) {
   const width = Math.min(cardWidth, place.width);
   const left = Math.max(0, Math.min(target.cardLeft ?? target.left, place.width - width));
   if (target.height > tall) return { right: 0, width, top: target.top + BELOW_TITLE };
-  const below = target.top + target.height / 2 <= halfway;
-  return below
-    ? { left, width, top: target.top + target.height }
-    : { left, width, bottom: height - target.top };
+  const extent = { top: target.top, bottom: target.top + target.height };
+  return { left, width, ...beyond(extent, { height, halfway }) };
 }

@@ -51,12 +51,18 @@ function logAxis(values: readonly number[], wanted: number): Axis {
 
 /** 1, 2 and 5 in every decade. */
 const FINEST: readonly number[] = [1, 2, 5];
-/** From the finest grid to whole decades. */
-const GRIDS: readonly (readonly number[])[] = [FINEST, [1]];
+const WHOLE_DECADES: readonly number[] = [1];
+
+/** Decades between a line that is drawn for the shorter side and the next. */
+const CLEAR = 0.5;
+
+/** A line of the grid: a size, and how many decades it stands from zero. */
+type GridLine = { readonly size: number; readonly at: number };
 
 /**
- * The finest grid that has no more than `wanted` lines. Either side that holds anything keeps a
- * line of its own beside zero, however few are wanted. Ends are in decades from zero.
+ * The finest grid with no more than `wanted` lines. It is mirrored at zero: a size with a line on
+ * one side has one on the other too, as far as that side reaches. Either side that holds anything
+ * keeps a line beside zero, however few are wanted. Ends are in decades from zero.
  */
 function logTicks(axis: {
   readonly left: number;
@@ -65,39 +71,44 @@ function logTicks(axis: {
   readonly wanted: number;
 }): readonly number[] {
   const { left, right, exponent, wanted } = axis;
-  /** Sizes within `reach`, the largest of them always included when only every `step`th is kept. */
-  const side = (reach: number, mantissas: readonly number[], step: number): number[] => {
-    const sizes = sizesWithin(reach, exponent, mantissas);
-    if (sizes.length === 0) return sizesWithin(reach, exponent, FINEST).slice(-1);
-    return sizes.filter((_, index) => (sizes.length - 1 - index) % step === 0);
+  const reaches = [-left, right].filter((reach) => linesWithin(reach, exponent, FINEST).length > 0);
+  const [shorter, longer] = [Math.min(...reaches), Math.max(0, ...reaches)];
+  const mirrored = (lines: readonly GridLine[]): readonly number[] => {
+    const sizes = (reach: number): readonly number[] =>
+      lines.filter(({ at }) => at <= reach).map(({ size }) => size);
+    const below = sizes(-left).map((size) => -size);
+    return [...below.toReversed(), 0, ...sizes(right)];
   };
-  const grid = (mantissas: readonly number[], step: number): number[] => [
-    ...side(-left, mantissas, step)
-      .map((size) => -size)
-      .toReversed(),
-    0,
-    ...side(right, mantissas, step),
-  ];
-  const fitting = GRIDS.map((mantissas) => grid(mantissas, 1)).find(
-    (ticks) => ticks.length <= wanted,
-  );
-  if (fitting) return fitting;
-  const decades = Math.ceil(Math.max(right, -left));
-  for (let step = 2; step < decades; step += 1) {
-    const ticks = grid([1], step);
-    if (ticks.length <= wanted) return ticks;
-  }
-  return grid([1], Math.max(decades, 1));
+  const fewest = linesWithin(shorter, exponent, FINEST).slice(-1);
+  const grid = (mantissas: readonly number[], step: number): readonly number[] => {
+    const lines = linesWithin(longer, exponent, mantissas);
+    const shared = lines.filter(({ at }) => at <= shorter).length;
+    if (shared > 0) return mirrored(everyNth(lines, step, shared));
+    const [last] = fewest;
+    const clear = lines.filter(({ at }) => last !== undefined && at - last.at >= CLEAR);
+    return mirrored([...fewest, ...everyNth(clear, step, clear.length)]);
+  };
+  const grids = [grid(FINEST, 1)];
+  for (let step = 1; step < longer; step += 1) grids.push(grid(WHOLE_DECADES, step));
+  return grids.find((ticks) => ticks.length <= wanted) ?? mirrored(fewest);
 }
 
-/** Ascending sizes above 10^exponent that are no more than `reach` decades above it. */
-function sizesWithin(reach: number, exponent: number, mantissas: readonly number[]): number[] {
-  const sizes: number[] = [];
+/** Counted from the last one, or where that would miss all of the first `shared`, from their last. */
+function everyNth(lines: readonly GridLine[], step: number, shared: number): readonly GridLine[] {
+  const from = (last: number): readonly GridLine[] =>
+    lines.filter((_, index) => (last - index) % step === 0);
+  const firstKept = (lines.length - 1) % step;
+  return from(firstKept < shared ? lines.length - 1 : shared - 1);
+}
+
+/** Ascending lines above 10^exponent that are no more than `reach` decades above it. */
+function linesWithin(reach: number, exponent: number, mantissas: readonly number[]): GridLine[] {
+  const lines: GridLine[] = [];
   for (let decade = 0; decade <= reach; decade += 1) {
     for (const mantissa of mantissas) {
       const at = decade + Math.log10(mantissa);
-      if (at > 0 && at <= reach) sizes.push(mantissa * 10 ** (exponent + decade));
+      if (at > 0 && at <= reach) lines.push({ size: mantissa * 10 ** (exponent + decade), at });
     }
   }
-  return sizes;
+  return lines;
 }

@@ -9,6 +9,7 @@ import type { Money } from '#domain/money.ts';
 import { money } from '#domain/money.ts';
 import type { Yardsticks } from '#domain/yardstick.ts';
 import { byPart } from '#domain/yardstick.ts';
+import { printUnit } from '#charts/printUnit.ts';
 
 type TextContext = Pick<RenderContext, 'language' | 'names'>;
 
@@ -142,13 +143,14 @@ function scopeOf(
 }
 
 /** Measure, unit, period and whose figures. */
-export function subtitleOf(model: TradeModel, { language: { t } }: TextContext): string {
-  const { measures, unit, year, source } = model.request;
+export function subtitleOf(model: TradeModel, context: TextContext): string {
+  const { t } = context.language;
+  const { measures, year, source } = model.request;
   const [only, second] = measures;
   const what = second === undefined && only !== undefined ? only : 'trade';
   return t('figure.subtitle', {
     what: t(`figure.${what === 'surplus' ? 'balance' : what}`),
-    unit: t(`number.unit.${unit}`),
+    unit: t(`number.unit.${printUnit(model, context)}`),
     year: String(year),
     counted: t(`source.counted.${source}`),
   });

@@ -11,5 +11,9 @@ export function flowMeasures(chosen: readonly Measure[]): readonly FlowMeasure[]
   return flows.length === 0 && chosen.length > 0 ? FLOW_MEASURES : flows;
 }
 
+/** Whether any flow is among the measures; of a balance nothing is a percentage. */
+export const includesFlow = (measures: readonly Measure[]): boolean =>
+  measures.some((measure) => measure !== 'surplus');
+
 /** How the flow of a measure is recorded, as the country sees it. */
 export const FLOW_OF = { exports: 'export', imports: 'import' } as const;

@@ -48,6 +48,8 @@ type KindEntry = {
 
 const MONEY: readonly Unit[] = ['usd', 'cny'];
 const MONEY_AND_SHARE: readonly Unit[] = [...MONEY, 'share'];
+/** A share of the selection would be of another whole in every year. */
+const MONEY_AND_PARTS: readonly Unit[] = [...MONEY, 'gdp', 'trade'];
 const EVERY_UNIT: readonly Unit[] = UNITS;
 /** The years in which any source has a figure. */
 const yearsOfAny = (ledger: Ledger): readonly Year[] =>
@@ -87,7 +89,7 @@ export const FIGURE_KINDS = {
       'axis',
       'events',
     ],
-    units: MONEY,
+    units: MONEY_AND_PARTS,
     years: yearsOfSource,
   },
   flows: {

@@ -31,7 +31,7 @@ export function measured<C extends Currency>(
   const published = measuredOf(ledger, series, { economy, measure, period }, currency);
   if (published.kind === 'reported') return published;
   const sum = summed(ledger, series, { economy, measure, period }, currency);
-  return sum.kind === 'reported' ? sum : firstKnown(published, sum);
+  return sum.kind === 'reported' ? sum : firstKnown(sum, published);
 }
 
 /** The same without what was published for a group as a whole. */

@@ -8,7 +8,8 @@ import type { Rate } from '#domain/rate.ts';
  * Why there is no figure. Zero trade is a figure; these are not.
  * `not-reported`, `not-published` and `withheld` are what the reporter did; `only-with-services`
  * means that the published figure counts more than goods, `only-second-hand` that it was read in a
- * compilation that cannot be checked. `not-collected` means that the dataset holds nothing for the
+ * compilation that cannot be checked. `total-only` means that of a flow only the sum with the other
+ * one is known, which the dataset itself shows; `not-collected` means that the dataset holds nothing for the
  * cell; `no-rate` that a figure exists in another currency; `no-denominator` that there is nothing to
  * divide it by. A refusal means that the figures exist but must not be worked into one.
  */
@@ -21,6 +22,7 @@ export const REPORTED_GAPS = [
 ] as const;
 export type MissingReason =
   | (typeof REPORTED_GAPS)[number]
+  | 'total-only'
   | 'not-collected'
   | 'no-rate'
   | 'no-denominator'

@@ -92,10 +92,26 @@ export function figureAt(
 
 /** The same for any period, parts of a year too. */
 export function figureIn(ledger: Ledger, key: CellKey): Figure {
+  const recommended = ledger.cells.get(cellId(key))?.recommended;
+  return recommended ? observed(recommended) : missing(reasonAt(ledger, key));
+}
+
+/**
+ * Why a cell has no recommended figure: what the dataset says, and where it says no more than that
+ * nothing was published, what else it holds of the same period.
+ */
+export function reasonAt(ledger: Ledger, key: CellKey): MissingReason {
   const id = cellId(key);
-  const recommended = ledger.cells.get(id)?.recommended;
-  if (recommended) return observed(recommended);
-  return missing(ledger.gaps.get(id) ?? 'not-collected');
+  const stated = ledger.gaps.get(id);
+  if (stated !== undefined && stated !== 'not-published') return stated;
+  const reports = ledger.cells.get(id)?.alternatives ?? [];
+  if (stated === undefined && reports.some(({ scope }) => scope === 'goods-and-services')) {
+    return 'only-with-services';
+  }
+  const isHeld = (flow: RecordedFlow): boolean =>
+    Boolean(ledger.cells.get(cellId({ ...key, flow }))?.recommended);
+  const onlyTotal = isHeld('total') && !isHeld('export') && !isHeld('import');
+  return onlyTotal ? 'total-only' : (stated ?? 'not-collected');
 }
 
 /** An economy without names cannot be in a checked ledger; its code is better than nothing. */

@@ -6,7 +6,7 @@ import { doubtCase } from '#domain/doubtCase.ts';
 import type { Figure, MissingReason } from '#domain/figure.ts';
 import { combineFigures, missing, observed } from '#domain/figure.ts';
 import type { Ledger, Source } from '#domain/ledger.ts';
-import { rateId } from '#domain/ledger.ts';
+import { rateId, reasonAt } from '#domain/ledger.ts';
 import type { Money } from '#domain/money.ts';
 import { addMoney, subtractMoney } from '#domain/money.ts';
 import type { Observation, RecordedFlow, Series } from '#domain/observation.ts';
@@ -99,9 +99,7 @@ export function provenanceOf(ledger: Ledger, address: CellAddress): Provenance {
 export function figureOf(ledger: Ledger, address: CellAddress): Figure {
   const recorded = recordedAt(ledger, address);
   if (recorded) return observed(recorded);
-  if (isSingleFlow(address)) {
-    return missing(reasonAt(ledger, address));
-  }
+  if (isSingleFlow(address)) return missing(reasonAt(ledger, address));
   const [exports, imports] = partsOf(ledger, address);
   const combine = address.flow === 'total' ? addMoney : subtractMoney;
   return isOneCurrency(exports.figure, imports.figure)
@@ -113,15 +111,10 @@ export function figureOf(ledger: Ledger, address: CellAddress): Figure {
       );
 }
 
-/** Why a flow has no recommended figure; a report that counts services is a reason too. */
-function reasonAt(ledger: Ledger, address: CellAddress): MissingReason {
-  const id = addressId(address);
-  const others = ledger.cells.get(id)?.alternatives ?? [];
-  const hasServices = others.some(({ scope }) => scope === 'goods-and-services');
-  return ledger.gaps.get(id) ?? (hasServices ? 'only-with-services' : 'not-collected');
-}
-
-const isSingleFlow = ({ flow }: CellAddress): boolean => flow === 'export' || flow === 'import';
+const isSingleFlow = (
+  address: CellAddress,
+): address is CellAddress & { readonly flow: 'export' | 'import' } =>
+  address.flow === 'export' || address.flow === 'import';
 
 const isOneCurrency = (a: Figure, b: Figure): boolean =>
   a.kind === 'missing' || b.kind === 'missing' || a.money.currency === b.money.currency;
@@ -160,9 +153,7 @@ const inDollars = (
 function dollarsAt(ledger: Ledger, address: CellAddress): Figure<'USD'> {
   const recorded = recordedAt(ledger, address);
   if (recorded) return inDollars(ledger, address, observed(recorded));
-  if (isSingleFlow(address)) {
-    return missing(reasonAt(ledger, address));
-  }
+  if (isSingleFlow(address)) return missing(reasonAt(ledger, address));
   const [exports, imports] = partsOf(ledger, address);
   return combineFigures(
     inDollars(ledger, address, exports.figure),

@@ -3,12 +3,20 @@ import type { Figure } from '#domain/figure.ts';
 import type { TradeFlow } from '#domain/finding.ts';
 import type { Money } from '#domain/money.ts';
 import type { Year } from '#domain/period.ts';
+import type { Share } from '#domain/share.ts';
 import type { CountryTrade } from '#domain/trade.ts';
+import type { Yardsticks } from '#domain/yardstick.ts';
+import { shareOfYardsticks } from '#domain/yardstick.ts';
 
 /** One country's trade in every year of a range, ascending, years without figures included. */
 export type TradeHistory = {
   readonly economy: EconomyCode;
-  readonly years: readonly { readonly year: Year; readonly trade: CountryTrade }[];
+  readonly years: readonly {
+    readonly year: Year;
+    readonly trade: CountryTrade;
+    /** What the trade of the year is measured by; empty where amounts are compared. */
+    readonly yardsticks: Yardsticks;
+  }[];
 };
 
 /** Both ends included; nothing between them is unknown. */
@@ -26,6 +34,8 @@ export type TrendFinding =
       readonly turned: boolean;
       /** Without its sign, in the last year. */
       readonly size: Money;
+      /** The same as a part of what that year is measured by, 1 being all of it. */
+      readonly part?: number;
     })
   | (Span & {
       readonly kind: 'sole-surplus' | 'sole-deficit';
@@ -45,19 +55,32 @@ export type TrendFinding =
       readonly economy: EconomyCode;
       readonly first: Money;
       readonly last: Money;
+      /** The same as parts of what their years are measured by. */
+      readonly parts?: { readonly first: Share; readonly last: Share };
       readonly of: number;
     });
 
-type Standing = { readonly economy: EconomyCode; readonly year: Year; readonly money: Money };
+type Standing = {
+  readonly economy: EconomyCode;
+  readonly year: Year;
+  readonly money: Money;
+  /** Null where amounts are compared. */
+  readonly part: Share | null;
+};
+
+/** How large a standing is beside the others in the picture. */
+const sizeOf = ({ money, part }: Standing): number => part ?? money.amount;
 
 const standingsOf = (
   histories: readonly TradeHistory[],
   figureOf: (trade: CountryTrade) => Figure,
 ): readonly Standing[] =>
   histories.flatMap(({ economy, years }) =>
-    years.flatMap(({ year, trade }) => {
+    years.flatMap(({ year, trade, yardsticks }) => {
       const figure = figureOf(trade);
-      return figure.kind === 'reported' ? [{ economy, year, money: figure.money }] : [];
+      if (figure.kind === 'missing') return [];
+      const part = yardsticks.size > 0 ? shareOfYardsticks(figure, yardsticks) : null;
+      return [{ economy, year, money: figure.money, part }];
     }),
   );
 
@@ -90,7 +113,7 @@ export function balanceTrend(histories: readonly TradeHistory[]): TrendFinding {
 }
 
 function oneCountry(standings: readonly Standing[], last: Standing, span: Span): TrendFinding {
-  const { economy, money } = last;
+  const { economy, money, part } = last;
   const before = standings.find(
     (standing) => standing.economy === economy && standing.year === span.since - 1,
   );
@@ -101,6 +124,7 @@ function oneCountry(standings: readonly Standing[], last: Standing, span: Span):
     sign,
     turned: before !== undefined && before.money.amount * money.amount < 0,
     size: { ...money, amount: Math.abs(money.amount) },
+    ...(part !== null && { part: Math.abs(part) }),
     ...span,
   };
 }
@@ -133,7 +157,7 @@ export function flowTrend(histories: readonly TradeHistory[], flow: TradeFlow): 
   if (isSingleYear(standings)) return { kind: 'single-year', year: until };
   const [largest, ...others] = standings
     .filter(({ year }) => year === until)
-    .toSorted((a, b) => b.money.amount - a.money.amount);
+    .toSorted((a, b) => sizeOf(b) - sizeOf(a));
   if (!largest) return { kind: 'nothing' };
   const { economy, money } = largest;
   const first = standings.find((standing) => standing.economy === economy) ?? largest;
@@ -143,6 +167,8 @@ export function flowTrend(histories: readonly TradeHistory[], flow: TradeFlow): 
     economy,
     first: first.money,
     last: money,
+    ...(first.part !== null &&
+      largest.part !== null && { parts: { first: first.part, last: largest.part } }),
     of: others.length + 1,
     since: first.year,
     until,

@@ -15,16 +15,29 @@ export const LOCALES: Readonly<Record<LanguageCode, string>> = {
 
 const MINUS = '−';
 
+/** What a figure counts in: `-m` in the unit below the large one, a million or 万. */
+export type PrintUnit = Unit | 'usd-m' | 'cny-m';
+
+const isMedium = (unit: PrintUnit): unit is 'usd-m' | 'cny-m' =>
+  unit === 'usd-m' || unit === 'cny-m';
+
+const isPercent = (unit: PrintUnit): boolean => !isMedium(unit) && isPart(unit);
+
 type Magnitude = 'large' | 'medium' | 'small';
 
 /** Numbers in one language: its separators, its large units, a true minus sign. */
 export type NumberFormats = {
-  /** A number for a label or a cell, without its unit, which stands in the subtitle. */
-  readonly bare: (value: number, unit: Unit) => string;
+  /** The unit that suits the largest of these values, for all of them and the words beside them. */
+  readonly fitting: (unit: Unit, values: readonly number[]) => PrintUnit;
+  /**
+   * A number for a label or a cell, without its unit, which stands in the subtitle. What is less than
+   * a tenth of that unit carries the one below it: 6.3m among billions, in place of 0.0063.
+   */
+  readonly bare: (value: number, unit: PrintUnit) => string;
   /** The same with a plus sign where it is positive. */
-  readonly signed: (value: number, unit: Unit) => string;
-  /** A round number for an axis. */
-  readonly tick: (value: number, unit: Unit) => string;
+  readonly signed: (value: number, unit: PrintUnit) => string;
+  /** A round number for an axis that goes as far as `largest`. One that is short carries its unit. */
+  readonly tick: (value: number, unit: PrintUnit, largest?: number) => string;
   /**
    * An absolute amount in the unit that suits its size: 30.0 large, 124 medium. `fine` keeps up to
    * three significant digits, for text that compares figures with each other.
@@ -55,7 +68,11 @@ export type NumberFormats = {
   readonly rate: (rate: number) => string;
 };
 
-export function numberFormats(language: LanguageCode): NumberFormats {
+/** `medium` puts the unit below the large one behind a number: 6.3m. */
+export function numberFormats(
+  language: LanguageCode,
+  medium: (value: string) => string,
+): NumberFormats {
   const fixed = [0, 1].map(
     (digits) =>
       new Intl.NumberFormat(LOCALES[language], {
@@ -92,25 +109,42 @@ export function numberFormats(language: LanguageCode): NumberFormats {
     return shown >= MEDIUM[language] ? 'medium' : 'small';
   };
 
-  const inUnit = (value: number, unit: Unit): number =>
-    isPart(unit) ? value * 100 : value / LARGE[language];
+  const inUnit = (value: number, unit: PrintUnit): number => {
+    if (isPercent(unit)) return value * 100;
+    return value / (isMedium(unit) ? MEDIUM : LARGE)[language];
+  };
 
   const percentSign = unitSuffix(language);
-  const suffix = (unit: Unit): string => (isPart(unit) ? percentSign : '');
+  const suffix = (unit: PrintUnit): string => (isPercent(unit) ? percentSign : '');
+  const isSmall = (value: number, unit: PrintUnit): boolean =>
+    !isPercent(unit) && !isMedium(unit) && value !== 0 && Math.abs(value) < LARGE[language] / 10;
   const withDecimals = (value: number, decimals: number): string =>
     new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals }).format(value);
   const sign = (amount: number): '' | '+' | '−' => {
     if (amount === 0) return '';
     return amount < 0 ? MINUS : '+';
   };
-  const unsigned = (value: number, unit: Unit): string =>
-    short(Math.abs(inUnit(value, unit))) + suffix(unit);
+  const unsigned = (value: number, unit: PrintUnit): string =>
+    isSmall(value, unit)
+      ? medium(short(Math.abs(value) / MEDIUM[language]))
+      : short(Math.abs(inUnit(value, unit))) + suffix(unit);
+  const roundTick = (value: number, unit: PrintUnit, largest: number): string => {
+    const isShort = value !== 0 && isSmall(largest / 10, unit);
+    return isShort || isSmall(value, unit)
+      ? medium(round.format(Math.abs(value) / MEDIUM[language]))
+      : round.format(Math.abs(inUnit(value, unit))) + suffix(unit);
+  };
 
   return {
+    fitting: (unit, values) => {
+      const largest = Math.max(0, ...values.map(Math.abs));
+      if ((unit !== 'usd' && unit !== 'cny') || largest === 0) return unit;
+      return magnitudeOf(largest) === 'large' ? unit : `${unit}-m`;
+    },
     bare: (value, unit) => (value < 0 ? MINUS : '') + unsigned(value, unit),
     signed: (value, unit) => sign(value) + unsigned(value, unit),
-    tick: (value, unit) =>
-      (value < 0 ? MINUS : '') + round.format(Math.abs(inUnit(value, unit))) + suffix(unit),
+    tick: (value, unit, largest = Number.POSITIVE_INFINITY) =>
+      (value < 0 ? MINUS : '') + roundTick(value, unit, largest),
     scaled: (amount, fine) => {
       const size = Math.abs(amount);
       const format = fine ? (value: number) => round.format(value) : short;

@@ -48,7 +48,7 @@ export type Language = {
 export function createLanguage(code: LanguageCode, messages: StartMessages): Language {
   const t = translator(code, messages);
   const locale = LOCALES[code];
-  const number = numberFormats(code);
+  const number = numberFormats(code, (value) => t('number.medium', { value }));
   const collator = new Intl.Collator(locale);
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });

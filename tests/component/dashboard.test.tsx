@@ -48,6 +48,21 @@ describe('the dashboard', () => {
     expect(screen.getByRole('group', { name: 'Measures' })).toBeTruthy();
   });
 
+  it('offers the base of a percentage, and a column for it, only beside a flow', async () => {
+    const { user } = await openPage('?view=mirror&time=2022&measures=surplus');
+    const base = { name: 'Gap in % of' };
+    const lastColumn = () => screen.getAllByRole('columnheader').at(-1)?.textContent;
+    await screen.findByRole('slider', {}, { timeout: 4000 });
+    expect(screen.queryByRole('radiogroup', base)).toBeNull();
+    await user.click(await screen.findByText('The same figures as a table'));
+    await waitFor(() => expect(lastColumn()).toBe('Gap'));
+    const headline = within(await figure()).getByRole('heading').textContent;
+    expect(screen.getByRole('table').querySelector('caption')?.textContent).toContain(headline);
+    await user.click(screen.getByRole('button', { name: 'Exports' }));
+    expect(await screen.findByRole('radiogroup', base)).toBeTruthy();
+    await waitFor(() => expect(lastColumn()).toBe('% of the own figure'));
+  }, 15_000);
+
   it('resets the filters but keeps the open view and the theme', async () => {
     const { user } = await openPage('?view=surplus&source=customs&unit=cny&theme=dark');
     await user.click(await screen.findByRole('button', { name: 'Reset' }));

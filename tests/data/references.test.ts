@@ -49,6 +49,11 @@ describe('what the figures refer to', () => {
     );
   });
 
+  it('has an address for every collected source but the two texts that were added by hand', () => {
+    const withoutAddress = rowsOf('sources').filter(({ url }) => url === '');
+    expect(withoutAddress.map((row) => row['source_id'])).toEqual(['SEED1', 'SEED2']);
+  });
+
   it('has the address, date and languages of its collected row, and no licence checked', () => {
     const altered = rowsOf('sources').filter((row) => {
       const source = sources.get(row['source_id'] ?? '');

@@ -87,7 +87,9 @@ test('each country’s own figures name its own statistics, and gaps their reaso
     'not reported',
     'not reported',
   ]);
-  await expect(dashboard.card).toContainText('The country publishes no figure for 2024.');
+  await expect(dashboard.card).toContainText(
+    'No figure published by the country was found for 2024.',
+  );
 });
 
 test('a click elsewhere or on another row closes a card', async ({ dashboard }) => {

@@ -3,11 +3,13 @@ import { expect, test } from './site.ts';
 
 test('says who reported how much, and shows why a cell is empty', async ({ dashboard, page }) => {
   await dashboard.open('?view=coverage');
-  await expect(dashboard.headline).toHaveText(/^Turkmenistan published its own figures for 4 of/);
+  await expect(dashboard.headline).toHaveText(/^Own figures of Turkmenistan were found for 4 of/);
   await dashboard.panel
     .getByRole('link', { name: /^Turkmenistan, Exports, 2024, National statistics: not reported/ })
     .click();
-  await expect(page.getByRole('dialog')).toContainText('The country published no figure');
+  await expect(page.getByRole('dialog')).toContainText(
+    'No figure published by the country was found',
+  );
   await page.keyboard.press('Escape');
   await expect(dashboard.panel.getByRole('grid')).toBeVisible();
 });

@@ -55,14 +55,14 @@ test('missing national figures are drawn as gaps and said with their reason', as
     'None of the three countries with figures ran a surplus with China in 2024; Uzbekistan had the largest deficit',
   );
   const words = (await dashboard.drawnWords.allTextContents()).join(' ');
-  expect(words).toContain('not published not published not published Tajikistan');
+  expect(words).toContain('only the total only the total only the total Tajikistan');
   expect(words).toContain('not reported not reported not reported Turkmenistan');
   await expect(dashboard.panel.locator('svg [data-missing]')).toHaveCount(6);
   await expect(dashboard.notes).toContainText(
     'Tajikistan: exports and imports of 2024 were not found; only their total is published.',
   );
   await expect(dashboard.notes).toContainText(
-    'Turkmenistan: not reported. The country publishes no figure for 2024.',
+    'Turkmenistan: not reported. No figure published by the country was found for 2024.',
   );
   for (const [title, amount] of [
     ['Exports to China', '$16.2bn'],

@@ -135,7 +135,7 @@ const CHOICES: readonly Choice[] = [
     headline:
       'Turkmenistan alone in Central Asia ran a surplus with China in 2022; Kyrgyzstan had the largest deficit',
     keyFigures: ['$27.9bn', '$42.4bn', '−$14.5bn', '$70.2bn'],
-    shows: ['14.8 16.4 −1.5', '0.082 15.4 −15.3'],
+    shows: ['14.8 16.4 −1.5', '81.7m 15.4 −15.3'],
     countries: ['Turkmenistan', 'Kazakhstan', 'Tajikistan', 'Uzbekistan', 'Kyrgyzstan'],
   },
   {

@@ -147,7 +147,7 @@ test('products name what is not known, and which pairs nothing is known of', asy
 }) => {
   await dashboard.open('?view=products&time=2023');
   await expect(dashboard.headline).toHaveText(
-    'Natural gas by pipeline: about 100% of Turkmenistan’s exports to China in 2023',
+    'Natural gas by pipeline: about 100% of Turkmenistan’s exports to China in 2023, the highest share in 3 flows told by single good',
   );
   expect(await dashboard.drawnWords.allTextContents()).toContain('Not known');
   await expect(dashboard.notes).toContainText(

@@ -79,7 +79,7 @@ test.describe('freight', () => {
     await dashboard.open(`${MIRROR}&countries=KAZ`);
     await page.getByRole('button', { name: 'Set freight to 1.06' }).click();
     await expect(
-      dashboard.drawnWords.getByText('freight up to 0.90, unexplained 0.062'),
+      dashboard.drawnWords.getByText('freight up to 0.90, unexplained 61.8m'),
     ).toBeVisible();
     await expect(dashboard.drawnWords.getByText('without freight 0.86 wider')).toBeVisible();
     await expect(dashboard.notes).toContainText('CIF/FOB 1.06');

@@ -119,7 +119,9 @@ test('a balance leads to its parts, a doubt to what it rests on', async ({ page 
 
 test('where there is no figure it says why, or that the link leads to none', async ({ page }) => {
   await openPanel(page, '?cell=national.TKM.export.2024');
-  await expect(panelOf(page)).toContainText('The country published no figure for this period');
+  await expect(panelOf(page)).toContainText(
+    'No figure published by the country was found for this period',
+  );
   await expect(panelOf(page).getByRole('link', { name: /China’s customs/ })).toBeVisible();
   await openPanel(page, '?cell=note.KAZ.export.2001');
   await expect(panelOf(page)).toContainText('The dataset has no such figure');

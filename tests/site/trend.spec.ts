@@ -69,7 +69,7 @@ test('arrow keys read year after year, with who counted it', async ({ dashboard,
   await expect(dashboard.card).toContainText('1993');
   await expect(dashboard.card).toContainText('Counted by: China, its customs');
   const spoken = dashboard.panel.locator('[aria-live]');
-  await expect(spoken).toContainText(/^1993, billion US dollars\. Kazakhstan: Exports .*Imports/);
+  await expect(spoken).toContainText(/^1993, million US dollars\. Kazakhstan: Exports .*Imports/);
   await expect(spoken).toContainText('Counted by: China, its customs');
   await expect(reader(dashboard)).toHaveAttribute('aria-valuenow', '1993');
   await page.keyboard.press('Escape');

@@ -1,14 +1,17 @@
 import { lazy, Suspense } from 'react';
 import { useLanguage } from '#app/languageContext.ts';
+import { includesFlow } from '#charts/flowMeasures.ts';
 import { GAP_BASES } from '#domain/measure.ts';
 import { Segmented } from '#ui/Segmented.tsx';
 import { useView } from '#view/useView.ts';
 
-/** What a gap is a percentage of. */
+/** What a gap is a percentage of; absent where only balances are shown, which have none. */
 export function GapBaseFilter() {
   const { t } = useLanguage();
   const value = useView(({ view }) => view.base);
+  const shown = useView(({ view }) => includesFlow(view.measures));
   const choose = useView((model) => model.choose);
+  if (!shown) return null;
   return (
     <Segmented
       label={t('mirror.base.label')}

@@ -136,7 +136,7 @@ const plain = (words: MethodsWords, key: PlainKey): string => words(key);
 
 const REASONS = [
   'not-reported',
-  'not-published',
+  'total-only',
   'withheld',
   'only-with-services',
   'only-second-hand',

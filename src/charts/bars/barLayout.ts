@@ -5,8 +5,10 @@ import type { RenderContext } from '#charts/renderContext.ts';
 import { textWidth } from '#charts/textWidth.ts';
 import type { ModelCell, ModelRow, TradeModel } from '#charts/tradeModel.ts';
 import { valuesOf } from '#charts/tradeModel.ts';
+import { printUnit } from '#charts/printUnit.ts';
+import type { PrintUnit } from '#i18n/formats.ts';
 import type { EconomyCode } from '#domain/economy.ts';
-import type { Measure, Unit } from '#domain/measure.ts';
+import type { Measure } from '#domain/measure.ts';
 
 export const LABEL_SIZE = 13;
 export const NAME_SIZE = 15;
@@ -122,7 +124,8 @@ function fillHeight(natural: RowSizes, lanes: number, wanted: number): RowSizes 
 
 export function barLayout(model: TradeModel, context: RenderContext): BarLayout {
   const { width, language } = context;
-  const { unit, scale } = model.request;
+  const { scale } = model.request;
+  const unit = printUnit(model, context);
   const sizes = measureRows(model, context);
   const cells = model.rows.flatMap((row) => row.cells);
   const nameOf = (row: ModelRow): string => language.name(context.names(row.economy));
@@ -134,8 +137,9 @@ export function barLayout(model: TradeModel, context: RenderContext): BarLayout 
         Math.max(...model.rows.map((row) => textWidth(nameOf(row), NAME_SIZE, true)), 0) + 20,
       );
   const values = valuesOf(model.rows);
+  const largest = Math.max(...values.map(Math.abs));
   const axis = createAxis(values, scale, Math.floor((width - nameColumn) / TICK_ROOM));
-  const { left, right } = plotEdges(cells, axis, nameColumn, model.request.unit, context);
+  const { left, right } = plotEdges(cells, axis, nameColumn, unit, context);
   const toX = (value: number): number => hundredths(left + axis.position(value) * (right - left));
   const zero = toX(0);
 
@@ -169,7 +173,7 @@ export function barLayout(model: TradeModel, context: RenderContext): BarLayout 
       (wanted) =>
         createAxis(values, scale, wanted).ticks.map((value) => ({
           x: toX(value),
-          label: language.number.tick(value, unit),
+          label: language.number.tick(value, unit, largest),
         })),
       axis.ticks.length,
       zero,
@@ -220,7 +224,7 @@ type LaneRoom = {
   readonly zero: number;
   readonly toX: (value: number) => number;
   readonly context: RenderContext;
-  readonly unit: Unit;
+  readonly unit: PrintUnit;
 };
 
 function layLane(cell: ModelCell, room: LaneRoom): LaidLane {
@@ -268,7 +272,7 @@ function layLane(cell: ModelCell, room: LaneRoom): LaidLane {
 export function labelText(
   cell: ModelCell,
   { language }: Pick<RenderContext, 'language'>,
-  unit: Unit,
+  unit: PrintUnit,
 ): string {
   if (cell.value === null) {
     const reason = cell.figure.kind === 'missing' ? cell.figure.reason : 'not-collected';
@@ -286,7 +290,7 @@ function plotEdges(
   cells: readonly ModelCell[],
   axis: Axis,
   nameColumn: number,
-  unit: Unit,
+  unit: PrintUnit,
   context: RenderContext,
 ): { left: number; right: number } {
   const margin = TICK_SIZE;
@@ -310,7 +314,7 @@ function plotEdges(
   return { left, right };
 }
 
-function labelRoom(cell: ModelCell, unit: Unit, context: RenderContext): number {
+function labelRoom(cell: ModelCell, unit: PrintUnit, context: RenderContext): number {
   const text = labelText(cell, context, unit);
   const stub = cell.value === null ? GAP_WIDTH : LEAST_MARK;
   return stub + LABEL_GAP + textWidth(text, LABEL_SIZE) + cell.doubts.length * MARK_TARGET + 4;

@@ -3,7 +3,6 @@ import type { CellAddress } from '#domain/cellAddress.ts';
 import { addressId } from '#domain/cellAddress.ts';
 import type { EconomyCode, Names } from '#domain/economy.ts';
 import type { Figure } from '#domain/figure.ts';
-import { missing, observed } from '#domain/figure.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Series } from '#domain/observation.ts';
 import { FLOWS } from '#domain/observation.ts';
@@ -160,34 +159,23 @@ const completeIn = (rows: readonly CoverageRow[], series: Series, years: readonl
 function cellOf({ ledger, partYears }: Reader, address: CellAddress, year: Year): CoverageCell {
   const id = addressId(address);
   const held = ledger.cells.get(id);
-  const figure = held?.recommended
-    ? observed(held.recommended)
-    : missing(ledger.gaps.get(id) ?? 'not-collected');
-  const others = held?.alternatives ?? [];
-  const hasTotal = ledger.cells.get(addressId({ ...address, flow: 'total' }))?.recommended;
+  const figure = figureOf(ledger, address);
   return {
     address,
     year,
     figure,
     inYuan: held?.recommended?.money.currency === 'CNY',
-    alternatives: others.length,
-    state: stateOfCell(figure, {
-      hasServices: others.some(({ scope }) => scope === 'goods-and-services'),
-      hasTotal: Boolean(hasTotal),
-      hasPart: partYears.has(id),
-    }),
+    alternatives: held?.alternatives.length ?? 0,
+    state: stateOfCell(figure, partYears.has(id)),
   };
 }
 
 /** What there is comes before why there is nothing else. */
-function stateOfCell(
-  figure: Figure,
-  held: { readonly hasServices: boolean; readonly hasTotal: boolean; readonly hasPart: boolean },
-): CoverageState {
+function stateOfCell(figure: Figure, hasPart: boolean): CoverageState {
   if (figure.kind === 'reported') return 'reported';
-  if (figure.reason === 'only-with-services' || held.hasServices) return 'with-services';
-  if (held.hasTotal) return 'total-only';
-  if (held.hasPart) return 'part-year';
+  if (figure.reason === 'only-with-services') return 'with-services';
+  if (figure.reason === 'total-only') return 'total-only';
+  if (hasPart) return 'part-year';
   switch (figure.reason) {
     case 'only-second-hand':
       return 'second-hand';

@@ -97,9 +97,7 @@ export function coverageHeadline(model: CoverageModel, { language, names }: Text
     covered: pairs.customs,
     wanted: pairs.wanted,
   } as const;
-  return blocks.length === 1
-    ? t('coverage.single', values)
-    : t('coverage.fewest', { ...values, n: fewest.length });
+  return blocks.length === 1 ? t('coverage.single', values) : t('coverage.fewest', values);
 }
 
 export function coverageSubtitle(

@@ -4,10 +4,12 @@ import { subtitleOf } from '#charts/figureText.ts';
 import type { Flow, FlowSide, FlowsModel } from '#charts/flows/flowsModel.ts';
 import { flowCellId } from '#charts/flows/flowsModel.ts';
 import { flowsHeadline } from '#charts/flows/flowsText.ts';
+import { CaptionedTable } from '#charts/table/CaptionedTable.tsx';
 import table from '#charts/table/FigureTable.module.css';
 import { valueIn } from '#charts/tradeModel.ts';
 import { reportersOf } from '#charts/whoCounted.ts';
 import { sumCellId } from '#domain/figureAddress.ts';
+import { printUnit } from '#charts/printUnit.ts';
 
 type TableProps = {
   readonly model: FlowsModel;
@@ -19,13 +21,14 @@ type TableProps = {
 export function FlowsTable({ model, context, links }: TableProps) {
   const { t } = context.language;
   return (
-    <table className={table['table']}>
-      <caption className="visually-hidden">
-        {t('figure.caption', {
-          headline: flowsHeadline(model, context),
-          subtitle: subtitleOf(model.trade, context),
-        })}
-      </caption>
+    <CaptionedTable
+      words={{
+        headline: flowsHeadline(model, context),
+        subtitle: subtitleOf(model.trade, context),
+      }}
+      context={context}
+      className={table['table']}
+    >
       <thead>
         <tr>
           <th scope="col">{t('flows.table.from')}</th>
@@ -46,7 +49,7 @@ export function FlowsTable({ model, context, links }: TableProps) {
           )}
         </tbody>
       ))}
-    </table>
+    </CaptionedTable>
   );
 }
 
@@ -68,7 +71,7 @@ function FlowRow({ flow, model, context, links }: TableProps & { readonly flow: 
           className={published ? table['value'] : table['missing']}
           {...links.cellLink(flowCellId(model, flow))}
         >
-          {labelText(cell, context, model.trade.request.unit)}
+          {labelText(cell, context, printUnit(model.trade, context))}
         </a>
         {cell.doubts.map(({ mark, doubt }) => (
           <a key={doubt.id} className="mark" href={links.doubtHref(doubt.id)}>
@@ -107,7 +110,7 @@ function SumRow(props: TableProps & { readonly side: FlowSide }) {
       </th>
       <td className={table['number']}>
         <SumLink cell={sumCellId(source, countries, side.measure, year)} links={links}>
-          {value === null ? t('key.nothing') : number.bare(value, unit)}
+          {value === null ? t('key.nothing') : number.bare(value, printUnit(model.trade, context))}
         </SumLink>
       </td>
       <td>{t('table.sumOf', { counted, wanted })}</td>

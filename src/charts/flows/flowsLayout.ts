@@ -7,6 +7,7 @@ import type { RenderContext } from '#charts/renderContext.ts';
 import { textWidth } from '#charts/textWidth.ts';
 import { valueIn } from '#charts/tradeModel.ts';
 import type { EconomyCode } from '#domain/economy.ts';
+import { printUnit } from '#charts/printUnit.ts';
 
 export const NAME_SIZE = 14;
 export const VALUE_SIZE = 13;
@@ -223,9 +224,10 @@ const chinaName = ({ language }: RenderContext, x: number, y: number): LaidText 
 function headOf(
   { measure, sum }: FlowSide,
   model: FlowsModel,
-  { language, width }: RenderContext,
+  context: RenderContext,
   top: number,
 ): FlowsLayout['heads'][number] {
+  const { language, width } = context;
   const { t, number } = language;
   const { unit } = model.trade.request;
   const value = valueIn(unit, sum.figure, model.trade.whole, model.trade.yardsticks);
@@ -239,7 +241,7 @@ function headOf(
         value === null
           ? ''
           : t('flows.sum', {
-              amount: number.bare(value, unit),
+              amount: number.bare(value, printUnit(model.trade, context)),
               counted: sum.counted,
               wanted: sum.wanted,
               all: sum.counted === sum.wanted ? 'yes' : 'no',
@@ -252,7 +254,7 @@ function headOf(
 
 /** The widest label of a column: a name, or a number with its marks. */
 function labelColumn(flows: readonly Flow[], model: FlowsModel, context: RenderContext): number {
-  const { unit } = model.trade.request;
+  const unit = printUnit(model.trade, context);
   return Math.max(
     0,
     ...flows.flatMap(({ economy, cell }) => [
@@ -325,7 +327,7 @@ function labelsOf(
   x: number,
   middle: number,
 ): Pick<LaidFlow, 'name' | 'value' | 'marks'> {
-  const text = labelText(cell, context, model.trade.request.unit);
+  const text = labelText(cell, context, printUnit(model.trade, context));
   // Marks go outwards from the number, away from the country's end of the band.
   const away = measure === 'exports' ? -1 : 1;
   const y = hundredths(middle + 10);

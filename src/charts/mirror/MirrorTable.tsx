@@ -1,10 +1,12 @@
 import type { FigureLinks, TextContext } from '#charts/figure.ts';
+import { includesFlow } from '#charts/flowMeasures.ts';
 import type { MirrorLane, MirrorModel, MirrorRow } from '#charts/mirror/mirrorModel.ts';
 import { figureOf } from '#charts/mirror/mirrorModel.ts';
 import {
   addedBy,
   gapText,
   lacksShare,
+  mirrorUnit,
   mirrorWords,
   shareText,
   sideText,
@@ -12,6 +14,7 @@ import {
 import { publishedText } from '#charts/mirror/originText.ts';
 import { reportersOf } from '#charts/whoCounted.ts';
 import type { MirrorSide } from '#domain/mirror.ts';
+import { CaptionedTable } from '#charts/table/CaptionedTable.tsx';
 import styles from './MirrorTable.module.css';
 
 type TableProps = {
@@ -24,18 +27,22 @@ type TableProps = {
 export function MirrorTable({ model, context, links }: TableProps) {
   const { language } = context;
   const { t } = language;
-  const { headline, subtitle } = mirrorWords(model, context);
   const freight = model.request.freight > 1;
   const numbers = [
     t('mirror.card.own'),
     t('mirror.card.partner'),
     t('mirror.card.gap'),
-    t('mirror.table.share', { base: t('mirror.ofBase', { base: model.request.base }) }),
+    ...(includesFlow(model.request.measures)
+      ? [t('mirror.table.share', { base: t('mirror.ofBase', { base: model.request.base }) })]
+      : []),
     ...(freight ? [t('mirror.table.explained'), t('mirror.table.unexplained')] : []),
   ];
   return (
-    <table className={styles['table']}>
-      <caption className="visually-hidden">{t('figure.caption', { headline, subtitle })}</caption>
+    <CaptionedTable
+      words={mirrorWords(model, context)}
+      context={context}
+      className={styles['table']}
+    >
       <thead>
         <tr>
           <th scope="col">{t('table.country')}</th>
@@ -50,7 +57,7 @@ export function MirrorTable({ model, context, links }: TableProps) {
       {model.rows.map((row) => (
         <Country key={row.economy} row={row} model={model} context={context} links={links} />
       ))}
-    </table>
+    </CaptionedTable>
   );
 }
 
@@ -84,7 +91,7 @@ function SideCell(props: TableProps & { readonly side: MirrorSide; readonly lane
   return (
     <td className={styles['number']}>
       <a {...links.cellLink(lane.cells[side])}>
-        {sideText(lane, side, model.request.unit, context)}
+        {sideText(lane, side, mirrorUnit(model, context), context)}
       </a>
       {figure.kind === 'reported' && (
         <span className={styles['detail']}>
@@ -103,8 +110,10 @@ function GapCells({
   const { language } = context;
   const { t, number } = language;
   const { comparison } = lane;
-  const { unit, freight: factor } = model.request;
-  const columns = factor > 1 ? 4 : 2;
+  const { freight: factor, measures } = model.request;
+  const unit = mirrorUnit(model, context);
+  const percent = includesFlow(measures);
+  const columns = 1 + (percent ? 1 : 0) + (factor > 1 ? 2 : 0);
   if (comparison.kind !== 'both') {
     return (
       <td colSpan={columns} className={`${styles['number']} ${styles['missing']}`}>
@@ -122,9 +131,11 @@ function GapCells({
         {number.signed(gap.amount, unit)}
         {signsDiffer && <span className={styles['detail']}>{t('mirror.card.signs')}</span>}
       </td>
-      <td className={styles['number']}>
-        {shareText(lane, context) ?? t(lacksShare(lane) ? 'mirror.noShare' : 'key.nothing')}
-      </td>
+      {percent && (
+        <td className={styles['number']}>
+          {shareText(lane, context) ?? t(lacksShare(lane) ? 'mirror.noShare' : 'key.nothing')}
+        </td>
+      )}
       {factor > 1 && (
         <>
           <td className={styles['number']}>

@@ -10,7 +10,14 @@ import {
 import type { MirrorLane, MirrorModel } from '#charts/mirror/mirrorModel.ts';
 import { valuesOf } from '#charts/mirror/mirrorModel.ts';
 import type { Aside } from '#charts/mirror/mirrorText.ts';
-import { asides, gapHeader, gapText, shareText, sideText } from '#charts/mirror/mirrorText.ts';
+import {
+  asides,
+  gapHeader,
+  gapText,
+  mirrorUnit,
+  shareText,
+  sideText,
+} from '#charts/mirror/mirrorText.ts';
 import { paintOf } from '#charts/palette.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
 import { textWidth } from '#charts/textWidth.ts';
@@ -111,7 +118,8 @@ type Scene = {
 
 export function mirrorLayout(model: MirrorModel, context: RenderContext): MirrorLayout {
   const { width, language } = context;
-  const { unit, scale } = model.request;
+  const { scale } = model.request;
+  const unit = mirrorUnit(model, context);
   const rows = model.rows.map(({ economy, lanes }) => ({
     economy,
     name: language.name(context.names(economy)),
@@ -126,6 +134,7 @@ export function mirrorLayout(model: MirrorModel, context: RenderContext): Mirror
     width,
   );
   const values = valuesOf(model.rows);
+  const largest = Math.max(...values.map(Math.abs));
   const across = width - frame.nameColumn - frame.laneColumn - frame.textColumn;
   const axis = createAxis(values, scale, Math.max(2, Math.floor(across / TICK_ROOM)));
   const { left, right } = plotEdges(wordings, axis, frame, width);
@@ -147,7 +156,7 @@ export function mirrorLayout(model: MirrorModel, context: RenderContext): Mirror
       (wanted) =>
         createAxis(values, scale, wanted).ticks.map((value) => ({
           x: toX(value),
-          label: language.number.tick(value, unit),
+          label: language.number.tick(value, unit, largest),
         })),
       axis.ticks.length,
       toX(0),
@@ -160,21 +169,22 @@ export function mirrorLayout(model: MirrorModel, context: RenderContext): Mirror
 /** A hundredth of a pixel is nobody's; long fractions only make files longer. */
 const hundredths = (pixels: number): number => Math.round(pixels * 100) / 100;
 
-function wordingOf(lane: MirrorLane, { request }: MirrorModel, context: RenderContext): Wording {
+function wordingOf(lane: MirrorLane, model: MirrorModel, context: RenderContext): Wording {
+  const unit = mirrorUnit(model, context);
   const { comparison, measure } = lane;
   const mark = (side: MirrorSide, value: number) => ({
     side,
     value,
-    text: sideText(lane, side, request.unit, context),
+    text: sideText(lane, side, unit, context),
   });
   const marksOf = (own: number, partner: number) =>
     [mark('own', own), mark('partner', partner)].toSorted((a, b) => a.value - b.value);
   const words = {
     lane,
     name: context.language.t(`measure.short.${measure}`),
-    gap: gapText(lane, request.unit, context),
+    gap: gapText(lane, unit, context),
     share: shareText(lane, context),
-    asides: asides(lane, request.unit, context),
+    asides: asides(lane, unit, context),
   };
   if (comparison.kind === 'neither') return { ...words, marks: [], freight: [] };
   if (comparison.kind === 'one-side') {

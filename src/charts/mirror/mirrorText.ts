@@ -1,23 +1,30 @@
 import { doubtWords } from '#charts/doubtWords.ts';
 import type { FigureWords, LegendItem, TextContext } from '#charts/figure.ts';
+import { includesFlow } from '#charts/flowMeasures.ts';
 import type { MirrorLane, MirrorModel, MirrorNote } from '#charts/mirror/mirrorModel.ts';
-import { figureOf } from '#charts/mirror/mirrorModel.ts';
-import type { Unit } from '#domain/measure.ts';
+import { figureOf, valuesOf } from '#charts/mirror/mirrorModel.ts';
 import { currencyOf } from '#domain/measure.ts';
 import type { Compared, MirrorSide } from '#domain/mirror.ts';
 import type { MirrorFinding } from '#domain/mirrorFinding.ts';
 import type { Money } from '#domain/money.ts';
 import { money } from '#domain/money.ts';
+import type { PrintUnit } from '#i18n/formats.ts';
 
 type Speech = Pick<TextContext, 'language'>;
 
 const DOUBTFUL = '?';
 
+/** What the numbers of the figure count in: by the largest that is shown. */
+export const mirrorUnit = (
+  { request, rows }: Pick<MirrorModel, 'request' | 'rows'>,
+  { language }: Speech,
+): PrintUnit => language.number.fitting(request.unit, valuesOf(rows));
+
 /** One side's number, or why there is none. A figure in doubt carries a question mark. */
 export function sideText(
   lane: MirrorLane,
   side: MirrorSide,
-  unit: Unit,
+  unit: PrintUnit,
   { language }: Speech,
 ): string {
   const figure = figureOf(lane.comparison, side);
@@ -28,7 +35,7 @@ export function sideText(
 }
 
 /** The gap in money, or that there is one side only. */
-export function gapText({ comparison }: MirrorLane, unit: Unit, { language }: Speech): string {
+export function gapText({ comparison }: MirrorLane, unit: PrintUnit, { language }: Speech): string {
   if (comparison.kind === 'one-side') return language.t('mirror.oneSide');
   if (comparison.kind === 'not-comparable') return language.t('mirror.notComparable');
   if (comparison.kind === 'neither') return language.t('key.nothing');
@@ -49,7 +56,7 @@ export const lacksShare = ({ comparison, measure }: MirrorLane): boolean =>
 export type Aside = { readonly text: string; readonly strong: boolean };
 
 /** What a reader must know beside the gap: who is silent, signs that differ, what freight does. */
-export function asides(lane: MirrorLane, unit: Unit, { language }: Speech): readonly Aside[] {
+export function asides(lane: MirrorLane, unit: PrintUnit, { language }: Speech): readonly Aside[] {
   const { t, number } = language;
   const { comparison } = lane;
   const quiet = (text: string): Aside => ({ text, strong: false });
@@ -77,12 +84,8 @@ export function asides(lane: MirrorLane, unit: Unit, { language }: Speech): read
   ];
 }
 
-/** Only flows have a gap in percent. */
-const showsFlows = ({ rows }: Pick<MirrorModel, 'rows'>): boolean =>
-  rows.some(({ lanes }) => lanes.some(({ measure }) => measure !== 'surplus'));
-
-export function gapHeader({ request, rows }: MirrorModel, { language: { t } }: Speech): string {
-  if (!showsFlows({ rows })) return t('mirror.gapHeaderMoney');
+export function gapHeader({ request }: MirrorModel, { language: { t } }: Speech): string {
+  if (!includesFlow(request.measures)) return t('mirror.gapHeaderMoney');
   return t('mirror.gapHeader', { base: t('mirror.ofBase', { base: request.base }) });
 }
 
@@ -93,9 +96,9 @@ export function mirrorWords(model: MirrorModel, context: TextContext): FigureWor
   return {
     headline: headlineOf(model, context),
     subtitle: t('mirror.subtitle', {
-      unit: t(`number.unit.${request.unit}`),
+      unit: t(`number.unit.${mirrorUnit(model, context)}`),
       year: String(request.year),
-      share: showsFlows(model) ? 'yes' : 'no',
+      share: includesFlow(request.measures) ? 'yes' : 'no',
       base: t('mirror.ofBase', { base: request.base }),
     }),
     legend: legendOf(model, context),

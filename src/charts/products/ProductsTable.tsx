@@ -10,6 +10,7 @@ import {
   productsSubtitle,
   unknownText,
 } from '#charts/products/productsText.ts';
+import { CaptionedTable } from '#charts/table/CaptionedTable.tsx';
 import table from '#charts/table/FigureTable.module.css';
 import { reporterText } from '#charts/whoCounted.ts';
 import type { Composition, ProductPart } from '#domain/composition.ts';
@@ -25,13 +26,14 @@ type TableProps = {
 export function ProductsTable({ model, context, links }: TableProps) {
   const { t } = context.language;
   return (
-    <table className={table['table']}>
-      <caption className="visually-hidden">
-        {t('figure.caption', {
-          headline: productsHeadline(model, context),
-          subtitle: productsSubtitle(model, context),
-        })}
-      </caption>
+    <CaptionedTable
+      words={{
+        headline: productsHeadline(model, context),
+        subtitle: productsSubtitle(model, context),
+      }}
+      context={context}
+      className={table['table']}
+    >
       <thead>
         <tr>
           <th scope="col">{t('products.table.product')}</th>
@@ -56,7 +58,7 @@ export function ProductsTable({ model, context, links }: TableProps) {
           />
         )),
       )}
-    </table>
+    </CaptionedTable>
   );
 }
 

@@ -22,8 +22,13 @@ export type ProductBlock = Pair & {
   readonly wholeYear: boolean;
 };
 
-/** The largest known part of any flow that is shown. */
-type ProductFinding = { readonly block: ProductBlock; readonly part: ProductPart };
+/** The largest known part among the flows that are told at one level for one period. */
+type ProductFinding = {
+  readonly block: ProductBlock;
+  readonly part: ProductPart;
+  /** How many flows it was held against, its own included. */
+  readonly flows: number;
+};
 
 /** Plain data: no pixel, colour or language. */
 export type ProductsModel = {
@@ -81,11 +86,31 @@ function stateOf(request: ChartRequest, blocks: readonly ProductBlock[]): Figure
 /** Parts of a year give the finding only where there is nothing of a whole one. */
 function findingOf(blocks: readonly ProductBlock[]): ProductFinding | null {
   const whole = blocks.filter(({ wholeYear }) => wholeYear);
-  const [largest] = (whole.length > 0 ? whole : blocks)
-    .flatMap((block) => block.drawn.parts.map((part): ProductFinding => ({ block, part })))
+  const compared = comparableBlocks(whole.length > 0 ? whole : blocks);
+  const [largest] = compared
+    .flatMap((block) =>
+      block.drawn.parts.map((part): ProductFinding => ({ block, part, flows: compared.length })),
+    )
     .filter(({ part }) => part.share !== null)
     .toSorted((a, b) => (b.part.share ?? 0) - (a.part.share ?? 0));
   return largest ?? null;
+}
+
+/**
+ * A group holds many goods, so that its share says nothing beside that of a single one. Of the
+ * levels, the one at which most flows are told; of several such, the one with most products.
+ */
+function comparableBlocks(blocks: readonly ProductBlock[]): readonly ProductBlock[] {
+  const shared = blocks.filter(({ drawn }) => drawn.known !== null);
+  const groups = shared.map(({ drawn }) =>
+    shared.filter(
+      (other) => other.drawn.level === drawn.level && other.drawn.period === drawn.period,
+    ),
+  );
+  const products = (group: readonly ProductBlock[]): number =>
+    group.reduce((sum, { drawn }) => sum + drawn.parts.length, 0);
+  const [best] = groups.toSorted((a, b) => b.length - a.length || products(b) - products(a));
+  return best ?? [];
 }
 
 /** Behind the products drawn and behind the flows that they are parts of. */

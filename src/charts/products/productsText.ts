@@ -43,18 +43,22 @@ export function unknownText(composition: Composition, context: TextContext): str
 export const unknownPart = ({ known }: Composition): number | null =>
   known === null ? null : Math.max(0, 1 - known);
 
-/** The largest known part; without any share, what the figure is about. */
+/** The largest known part of one level; without any share, what the figure is about. */
 export function productsHeadline(model: ProductsModel, context: TextContext): string {
   const { language, names } = context;
   const { finding, request } = model;
   if (!finding) return language.t('products.nothing', { year: String(request.year) });
-  const { block, part } = finding;
+  const { block, part, flows } = finding;
+  const { level, parts, period } = block.drawn;
   return language.t('products.finding', {
+    of: flows > 1 ? 'flows' : parts.length > 1 ? 'products' : 'nothing',
+    flows,
+    level,
     product: productName(model, part, context),
     share: percentText(part.share ?? 0, context),
     country: language.name(names(block.economy)),
     flow: block.measure,
-    period: periodText(block.drawn.period, context),
+    period: periodText(period, context),
   });
 }
 

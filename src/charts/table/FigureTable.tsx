@@ -18,7 +18,9 @@ import type { Measure } from '#domain/measure.ts';
 import { isRelative } from '#domain/measure.ts';
 import type { SortKey } from '#domain/ranking.ts';
 import { SORT_KEYS } from '#domain/ranking.ts';
+import { CaptionedTable } from '#charts/table/CaptionedTable.tsx';
 import styles from './FigureTable.module.css';
+import { printUnit } from '#charts/printUnit.ts';
 
 const features = tableFeatures({ rowSortingFeature });
 const helper = createColumnHelper<typeof features, ModelRow>();
@@ -68,13 +70,11 @@ export function FigureTable({ model, context, links, sortable }: FigureTableProp
   });
 
   return (
-    <table className={styles['table']}>
-      <caption className="visually-hidden">
-        {t('figure.caption', {
-          headline: headlineOf(model, context),
-          subtitle: subtitleOf(model, context),
-        })}
-      </caption>
+    <CaptionedTable
+      words={{ headline: headlineOf(model, context), subtitle: subtitleOf(model, context) }}
+      context={context}
+      className={styles['table']}
+    >
       <thead>
         {table.getHeaderGroups().map((group) => (
           <tr key={group.id}>
@@ -135,7 +135,7 @@ export function FigureTable({ model, context, links, sortable }: FigureTableProp
           <SumRow model={model} context={context} links={links} />
         </tfoot>
       )}
-    </table>
+    </CaptionedTable>
   );
 }
 
@@ -160,7 +160,7 @@ function Value(props: {
 }) {
   const { cell, economy, model, context, links } = props;
   const { source, year } = model.request;
-  const text = labelText(cell, context, model.request.unit);
+  const text = labelText(cell, context, printUnit(model, context));
   const [published] = cell.figure.kind === 'reported' ? cell.figure.basis : [];
   const quoted = cell.measure === 'surplus' ? null : published?.quoted;
   return (
@@ -233,7 +233,10 @@ function SumValue(props: Omit<FigureTableProps, 'sortable'> & { readonly measure
   const { unit, source, countries, year } = model.request;
   const sum = measure === 'surplus' ? model.sums.balance : model.sums[measure];
   const value = valueIn(unit, sum.figure, model.whole, model.yardsticks);
-  const text = value === null ? t('key.nothing') : number[FORMAT_OF[measure]](value, unit);
+  const text =
+    value === null
+      ? t('key.nothing')
+      : number[FORMAT_OF[measure]](value, printUnit(model, context));
   const cell = sumCellId(source, countries, measure, year);
   return (
     <>

@@ -4,6 +4,7 @@ import type { ModelCell, TradeModel } from '#charts/tradeModel.ts';
 import { valueIn } from '#charts/tradeModel.ts';
 import { countedByText } from '#charts/whoCounted.ts';
 import type { Measure } from '#domain/measure.ts';
+import { printUnit } from '#charts/printUnit.ts';
 
 type GridRow = FigureGrid['rows'][number];
 
@@ -33,12 +34,12 @@ export function tradeGrid(model: TradeModel, context: TextContext): FigureGrid {
 
 function cellOf(
   cell: ModelCell,
-  { request }: TradeModel,
+  model: TradeModel,
   context: TextContext,
 ): GridRow['cells'][number] {
   const [published] = cell.figure.kind === 'reported' ? cell.figure.basis : [];
   return {
-    text: labelText(cell, context, request.unit),
+    text: labelText(cell, context, printUnit(model, context)),
     detail: (cell.measure === 'surplus' ? undefined : published?.quoted) ?? '',
     marks: cell.doubts.map(({ mark }) => mark),
     missing: cell.value === null,
@@ -56,14 +57,16 @@ function sumRow(model: TradeModel, context: TextContext): GridRow {
 
 function sumCell(
   measure: Measure,
-  { sums, whole, yardsticks, request: { unit } }: TradeModel,
-  { language: { t, number } }: TextContext,
+  model: TradeModel,
+  context: TextContext,
 ): GridRow['cells'][number] {
+  const { sums, whole, yardsticks, request } = model;
+  const { t, number } = context.language;
   const { figure, counted, wanted } = measure === 'surplus' ? sums.balance : sums[measure];
-  const value = valueIn(unit, figure, whole, yardsticks);
+  const value = valueIn(request.unit, figure, whole, yardsticks);
   const format = measure === 'surplus' ? number.signed : number.bare;
   return {
-    text: value === null ? t('key.nothing') : format(value, unit),
+    text: value === null ? t('key.nothing') : format(value, printUnit(model, context)),
     detail: t('table.sumOf', { counted, wanted }),
     marks: [],
     missing: value === null,

@@ -33,11 +33,11 @@ export function TrendBoard({ model, context, links }: BoardProps) {
 /** The way to more years, where a source has only one. */
 function LongerSources({ model, context, links }: BoardProps) {
   const { t } = context.language;
-  if (model.longer.length === 0) return null;
+  if (!model.alone) return null;
   return (
     <p className={styles['longer']}>
       {t('trend.longer')}
-      {model.longer.map((series) => (
+      {model.alone.longer.map((series) => (
         <a key={series} {...links.sourceLink(series)}>
           {t(`source.short.${series}`)}
         </a>

@@ -1,13 +1,12 @@
 import type { FigureLinks, TextContext } from '#charts/figure.ts';
 import { SourceList } from '#charts/SourceList.tsx';
+import { CaptionedTable } from '#charts/table/CaptionedTable.tsx';
 import tableStyles from '#charts/table/FigureTable.module.css';
-import type { TrendLine, TrendModel } from '#charts/trend/trendModel.ts';
-import { figureCell, originOf } from '#charts/trend/trendModel.ts';
-import { trendHeadline, trendSubtitle, valueText } from '#charts/trend/trendText.ts';
-import { sourcesOf } from '#charts/tradeModel.ts';
+import type { TrendLine, TrendModel, TrendPoint } from '#charts/trend/trendModel.ts';
+import { figureCell, originOf, sourcesOfPoints } from '#charts/trend/trendModel.ts';
+import { trendHeadline, trendSubtitle, trendUnit, valueText } from '#charts/trend/trendText.ts';
 import { reportersOf } from '#charts/whoCounted.ts';
 import type { EconomyCode } from '#domain/economy.ts';
-import type { Figure } from '#domain/figure.ts';
 import type { Year } from '#domain/period.ts';
 import styles from './TrendTable.module.css';
 
@@ -22,13 +21,11 @@ export function TrendTable({ model, context, links }: TableProps) {
   const { t } = context.language;
   const { countries, measures } = model.request;
   return (
-    <table className={`${tableStyles['table']} ${styles['years']}`}>
-      <caption className="visually-hidden">
-        {t('figure.caption', {
-          headline: trendHeadline(model, context),
-          subtitle: trendSubtitle(model, context),
-        })}
-      </caption>
+    <CaptionedTable
+      words={{ headline: trendHeadline(model, context), subtitle: trendSubtitle(model, context) }}
+      context={context}
+      className={`${tableStyles['table']} ${styles['years']}`}
+    >
       <thead>
         <tr>
           <th scope="col">{t('filter.year')}</th>
@@ -49,7 +46,7 @@ export function TrendTable({ model, context, links }: TableProps) {
           links={links}
         />
       ))}
-    </table>
+    </CaptionedTable>
   );
 }
 
@@ -64,7 +61,7 @@ function CountryYears(props: TableProps & { readonly economy: EconomyCode }) {
           {context.language.name(context.names(economy))}
         </th>
       </tr>
-      {stretches.flatMap(({ years, figures }) =>
+      {stretches.flatMap(({ years, points }) =>
         years.map((year, index) => (
           <tr key={year}>
             <th scope="row">{year}</th>
@@ -80,7 +77,7 @@ function CountryYears(props: TableProps & { readonly economy: EconomyCode }) {
             ))}
             {index === 0 && (
               <td rowSpan={years.length} className={styles['origin']}>
-                <Origin figures={figures} model={model} context={context} />
+                <Origin points={points} model={model} context={context} />
               </td>
             )}
           </tr>
@@ -90,7 +87,7 @@ function CountryYears(props: TableProps & { readonly economy: EconomyCode }) {
   );
 }
 
-type OriginStretch = { readonly years: Year[]; readonly figures: readonly Figure[] };
+type OriginStretch = { readonly years: Year[]; readonly points: readonly TrendPoint[] };
 
 /** Neighbouring years whose figures come from the same sources in the same valuation. */
 function originStretches(
@@ -99,13 +96,13 @@ function originStretches(
 ): readonly OriginStretch[] {
   const stretches: (OriginStretch & { readonly origin: string })[] = [];
   years.forEach((year, index) => {
-    const figures = lines.flatMap(({ points }) => points[index]?.figure ?? []);
-    const origin = figures
-      .map((figure) => (figure.kind === 'missing' ? figure.reason : originOf(figure)))
+    const points = lines.flatMap((line) => line.points[index] ?? []);
+    const origin = points
+      .map((point) => (point.figure.kind === 'missing' ? point.figure.reason : originOf(point)))
       .join();
     const last = stretches.at(-1);
     if (last?.origin === origin) last.years.push(year);
-    else stretches.push({ years: [year], figures, origin });
+    else stretches.push({ years: [year], points, origin });
   });
   return stretches;
 }
@@ -121,7 +118,7 @@ function ValueCell(props: TableProps & { readonly line: TrendLine; readonly year
         {...links.cellLink(figureCell(model.request.source, line, year))}
         className={missing ? tableStyles['missing'] : tableStyles['value']}
       >
-        {valueText(line.measure, point, model, context)}
+        {valueText(line.measure, point, trendUnit(model, context), context)}
       </a>
     </td>
   );
@@ -129,11 +126,12 @@ function ValueCell(props: TableProps & { readonly line: TrendLine; readonly year
 
 /** Who counted, where it was read, how it was valued. */
 function Origin(props: {
-  readonly figures: readonly Figure[];
+  readonly points: readonly TrendPoint[];
   readonly model: TrendModel;
   readonly context: TextContext;
 }) {
-  const { figures, model, context } = props;
+  const { points, model, context } = props;
+  const figures = points.map(({ figure }) => figure);
   const { language } = context;
   const reporters = [...new Set(figures.flatMap((figure) => reportersOf(figure, context)))];
   if (reporters.length === 0) return null;
@@ -155,7 +153,7 @@ function Origin(props: {
     <>
       {language.list(reporters)}
       <br />
-      <SourceList sources={sourcesOf(model.sources, figures)} context={context} />
+      <SourceList sources={sourcesOfPoints(model.sources, points)} context={context} />
       {valuations.length > 0 && (
         <>
           <br />

@@ -5,9 +5,8 @@ import type { RenderContext } from '#charts/renderContext.ts';
 import { SourceList } from '#charts/SourceList.tsx';
 import styles from '#charts/trend/TrendBoard.module.css';
 import type { TrendLine, TrendModel, TrendPoint } from '#charts/trend/trendModel.ts';
-import { figureCell } from '#charts/trend/trendModel.ts';
-import { eventText, figuresIn, reportersIn, valueText } from '#charts/trend/trendText.ts';
-import { sourcesOf } from '#charts/tradeModel.ts';
+import { figureCell, sourcesOfPoints } from '#charts/trend/trendModel.ts';
+import { eventText, pointsIn, reportersIn, valueText, yearUnit } from '#charts/trend/trendText.ts';
 import type { EconomyCode } from '#domain/economy.ts';
 import type { Year } from '#domain/period.ts';
 
@@ -26,7 +25,8 @@ type CardProps = {
 export function YearCard({ model, year, panel, context, links, onClose }: CardProps) {
   const { language } = context;
   const { t } = language;
-  const { countries, measures, unit } = model.request;
+  const { countries, measures } = model.request;
+  const unit = yearUnit(model, year, context);
   const reporters = reportersIn(model, year, context);
   const events = model.events.filter((event) => event.year === year);
   return (
@@ -74,7 +74,7 @@ export function YearCard({ model, year, panel, context, links, onClose }: CardPr
           <br />
           {t('card.compiled')}{' '}
           <SourceList
-            sources={sourcesOf(model.sources, figuresIn(model, year))}
+            sources={sourcesOfPoints(model.sources, pointsIn(model, year))}
             context={context}
           />
         </p>
@@ -110,7 +110,7 @@ function CountryRow(props: {
       <th scope="row">{context.language.name(context.names(economy))}</th>
       {missing && first ? (
         <td colSpan={cells.length} className={styles['missing']}>
-          {valueText(first.line.measure, first.point, model, context)}
+          {valueText(first.line.measure, first.point, yearUnit(model, year, context), context)}
         </td>
       ) : (
         cells.map(({ line, point }) => (
@@ -131,7 +131,7 @@ function Value(props: {
   readonly links: FigureLinks | null;
 }) {
   const { line, point, model, context, links } = props;
-  const text = valueText(line.measure, point, model, context);
+  const text = valueText(line.measure, point, yearUnit(model, point.year, context), context);
   if (!links) return text;
   return <a {...links.cellLink(figureCell(model.request.source, line, point.year))}>{text}</a>;
 }

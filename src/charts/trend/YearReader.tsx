@@ -1,12 +1,13 @@
 import type { KeyboardEvent, PointerEvent as ReactPointerEvent, MouseEvent } from 'react';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { FigureLinks } from '#charts/figure.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
 import styles from '#charts/trend/TrendBoard.module.css';
-import type { LaidPanel, TrendLayout } from '#charts/trend/trendLayout.ts';
+import type { TrendLayout } from '#charts/trend/trendLayout.ts';
 import type { TrendModel } from '#charts/trend/trendModel.ts';
 import { yearReading } from '#charts/trend/trendText.ts';
 import { YearCard } from '#charts/trend/YearCard.tsx';
+import { yearCardPlace } from '#charts/trend/yearCardPlace.ts';
 import { useClosing } from '#charts/useClosing.ts';
 import type { Year } from '#domain/period.ts';
 
@@ -20,9 +21,6 @@ type ReaderProps = {
   readonly links: FigureLinks;
 };
 
-const CARD_WIDTH = 430;
-const CARD_GAP = 14;
-
 /**
  * What makes the drawing answer: one year is read across all panels, by mouse, tap or arrow keys.
  * To a screen reader it is a slider over the years, and what a year says is announced.
@@ -31,6 +29,7 @@ export function YearReader({ layout, model, context, links }: ReaderProps) {
   const [wanted, setReading] = useState<Reading | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const slider = useRef<HTMLDivElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   const cardId = useId();
   // A filter may have taken away the year or the panel that was read.
   const reading = wanted && layout.years.includes(wanted.year) ? wanted : null;
@@ -42,6 +41,11 @@ export function YearReader({ layout, model, context, links }: ReaderProps) {
     if (reading?.pinned) slider.current?.focus();
     setReading(null);
   };
+  const held = reading?.pinned === true ? `${panel?.key} ${reading.year}` : null;
+  useEffect(() => {
+    // On a phone it stands above or below its panel, where it may be off the screen.
+    if (held !== null) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [held]);
   useClosing(reading !== null, root, close, () => setReading(null));
   if (first === undefined || last === undefined || !panel) return null;
 
@@ -84,9 +88,10 @@ export function YearReader({ layout, model, context, links }: ReaderProps) {
       {reading && <Crosshairs layout={layout} year={reading.year} />}
       {reading && (
         <div
+          ref={card}
           id={cardId}
           className={reading.pinned ? styles['card'] : `${styles['card']} ${styles['passing']}`}
-          style={cardPlace(layout, panel, reading.year)}
+          style={yearCardPlace(layout, panel, reading.year)}
           data-pinned={reading.pinned}
         >
           <YearCard
@@ -165,13 +170,3 @@ const Crosshairs = ({ layout, year }: { readonly layout: TrendLayout; readonly y
       )}
     </div>
   ));
-
-/** Beside the year where there is room, else below the panel; never outside the figure. */
-function cardPlace(layout: TrendLayout, { plot }: LaidPanel, year: Year) {
-  const width = Math.min(CARD_WIDTH, layout.width);
-  const x = plot.left + layout.offsetOf(year);
-  if (x + CARD_GAP + width <= layout.width) return { left: x + CARD_GAP, top: plot.top, width };
-  if (x - CARD_GAP - width >= 0) return { left: x - CARD_GAP - width, top: plot.top, width };
-  const left = Math.max(0, Math.min(x - width / 2, layout.width - width));
-  return { left, top: plot.bottom + 28, width };
-}

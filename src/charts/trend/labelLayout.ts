@@ -4,6 +4,7 @@ import type { LaidLine, Marker } from '#charts/trend/lineLayout.ts';
 import { tenths } from '#charts/trend/lineLayout.ts';
 import type { TrendLine, TrendModel, TrendPanel } from '#charts/trend/trendModel.ts';
 import type { Year } from '#domain/period.ts';
+import { trendUnit } from '#charts/trend/trendText.ts';
 
 export const LABEL_SIZE = 12;
 export const LABEL_LINE = 14;
@@ -83,12 +84,13 @@ function figureText(
   { measure }: TrendLine,
   value: number,
   year: Year,
-  { request, years }: TrendModel,
-  { language }: RenderContext,
+  model: TrendModel,
+  context: RenderContext,
 ): string {
+  const { language } = context;
   const format = measure === 'surplus' ? language.number.signed : language.number.bare;
-  const figure = format(value, request.unit);
-  return year === years.at(-1)
+  const figure = format(value, trendUnit(model, context));
+  return year === model.years.at(-1)
     ? figure
     : language.t('trend.lastFigure', { figure, year: String(year) });
 }

@@ -28,12 +28,13 @@ export const trendFigure: FigureKind = {
 /** Every year of every line, those without a figure too. */
 const shownCells = ({ request, lines }: TrendModel): readonly ShownCell[] =>
   lines.flatMap(({ economy, measure, points }) =>
-    points.map(({ year, figure, value }) => ({
+    points.map(({ year, figure, value, dividedBy }) => ({
       series: request.source,
       economy,
       measure,
       period: yearPeriod(year),
       figure,
       shown: { value, unit: recordUnit(request.unit) },
+      basis: dividedBy,
     })),
   );

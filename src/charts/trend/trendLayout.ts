@@ -12,12 +12,13 @@ import type { ChartRequest } from '#charts/request.ts';
 import type { TrendModel, TrendPanel } from '#charts/trend/trendModel.ts';
 import { yearTicks } from '#charts/trend/yearTicks.ts';
 import type { Year } from '#domain/period.ts';
+import { trendUnit } from '#charts/trend/trendText.ts';
 
 export const TITLE_SIZE = 15;
 export const TICK_SIZE = 12;
 
-const TITLE_HEIGHT = 30;
-const YEARS_HEIGHT = 26;
+export const TITLE_HEIGHT = 30;
+export const YEARS_HEIGHT = 26;
 const ROW_GAP = 20;
 const COLUMN_GAP = 30;
 /** Room beside the first and the last year, so that a dot there is whole. */
@@ -38,6 +39,8 @@ export type LaidPanel = {
   readonly title: string;
   readonly titleY: number;
   readonly left: number;
+  /** Where its labels end. */
+  readonly right: number;
   readonly plot: Plot;
   readonly zero: number;
   readonly ticks: readonly { readonly y: number; readonly label: string }[];
@@ -100,6 +103,7 @@ export function trendLayout(model: TrendModel, context: RenderContext): TrendLay
       axis,
       plot,
       left,
+      right: left + frame.panelWidth,
       titleY: top + TITLE_HEIGHT / 2 - 4,
       events: events[index]?.events ?? [],
       offsetOf,
@@ -127,22 +131,22 @@ const axisFor = (values: readonly number[], { request: { scale } }: TrendModel):
   createAxis(values, scale, WANTED_TICKS[scale]);
 
 function frameOf(model: TrendModel, axes: readonly Axis[], context: RenderContext): Frame {
-  const { width, language } = context;
-  const { panels, unit } = model.request;
+  const { width } = context;
+  const { panels } = model.request;
   const fitting = width >= THREE_COLUMNS ? 3 : width >= TWO_COLUMNS ? 2 : 1;
   const columns = panels === 'one' ? 1 : Math.max(1, Math.min(fitting, model.panels.length));
-  const ticks = axes.flatMap((axis) => axis.ticks.map((tick) => language.number.tick(tick, unit)));
+  const ticks = axes.flatMap((axis) => tickLabels(axis, model, context));
   return {
     columns,
     panelWidth: (width - COLUMN_GAP * (columns - 1)) / columns,
-    tickColumn: Math.max(0, ...ticks.map((tick) => textWidth(tick, TICK_SIZE))) + 8,
+    tickColumn: Math.max(0, ...ticks.map((tick) => textWidth(tick, TICK_SIZE))) + 10,
     labelColumn: labelColumn(model, context),
-    plotHeight: plotHeight(model, columns, width),
+    plotHeight: plotHeightOf(model, columns, width),
   };
 }
 
 /** Tall enough for the labels beside it, and where a plot is wide, for its lines not to lie flat. */
-function plotHeight({ request }: TrendModel, columns: number, width: number): number {
+function plotHeightOf({ request }: TrendModel, columns: number, width: number): number {
   if (request.panels === 'one') return Math.max(240, request.countries.length * 44);
   return columns === 1 && width >= TWO_COLUMNS ? 300 : 170;
 }
@@ -176,6 +180,7 @@ type PanelRoom = {
   readonly axis: Axis;
   readonly plot: Plot;
   readonly left: number;
+  readonly right: number;
   readonly titleY: number;
   readonly events: readonly LaidEvent[];
   readonly offsetOf: (year: Year) => number;
@@ -200,11 +205,12 @@ function layPanel(room: PanelRoom): LaidPanel {
     title: titleOf(panel, context),
     titleY: room.titleY,
     left: room.left,
+    right: room.right,
     plot,
     zero: toY(0),
-    ticks: axis.ticks.map((value) => ({
-      y: toY(value),
-      label: language.number.tick(value, model.request.unit),
+    ticks: tickLabels(axis, model, context).map((label, index) => ({
+      y: toY(axis.ticks[index] ?? 0),
+      label,
     })),
     yearTicks: yearTicks(model.years, toX),
     changes: panel.changes.map(toX),
@@ -218,6 +224,16 @@ function layPanel(room: PanelRoom): LaidPanel {
     empty: panel.values.length === 0 ? language.t('trend.emptyPanel') : null,
   };
 }
+
+const tickLabels = (
+  { ticks }: Axis,
+  model: TrendModel,
+  context: RenderContext,
+): readonly string[] => {
+  const largest = Math.max(0, ...ticks.map(Math.abs));
+  const unit = trendUnit(model, context);
+  return ticks.map((tick) => context.language.number.tick(tick, unit, largest));
+};
 
 const titleOf = ({ subject }: TrendPanel, { language, names }: RenderContext): string =>
   subject.kind === 'country'

@@ -1,15 +1,16 @@
 import { createAxis } from '#charts/axis.ts';
 import type { FigureState } from '#charts/figure.ts';
 import type { ChartRequest } from '#charts/request.ts';
-import { sourcesOf } from '#charts/tradeModel.ts';
+import { sourcesOf, valueIn } from '#charts/tradeModel.ts';
+import type { Denominator } from '#domain/denominator.ts';
 import type { DoubtCase } from '#domain/doubtCase.ts';
 import { doubtCase } from '#domain/doubtCase.ts';
 import type { EconomyCode } from '#domain/economy.ts';
 import type { Figure, MissingReason, Reported } from '#domain/figure.ts';
 import type { Ledger, Source } from '#domain/ledger.ts';
 import { cellId } from '#domain/ledger.ts';
-import type { Measure } from '#domain/measure.ts';
-import { currencyOf } from '#domain/measure.ts';
+import type { Measure, Unit } from '#domain/measure.ts';
+import { currencyOf, isRelative } from '#domain/measure.ts';
 import type { ObservationId, Series } from '#domain/observation.ts';
 import { lineageOf, SERIES } from '#domain/observation.ts';
 import type { Year } from '#domain/period.ts';
@@ -19,6 +20,7 @@ import type { Run, Stretch } from '#domain/timeSeries.ts';
 import { annualRuns, stretchesOf, yearsBetween } from '#domain/timeSeries.ts';
 import type { CountryTrade } from '#domain/trade.ts';
 import { countryTrade } from '#domain/trade.ts';
+import { measurable, NO_YARDSTICKS, yardsticksOf } from '#domain/yardstick.ts';
 import type { TradeEvent } from '#domain/tradeEvent.ts';
 import type { TradeHistory, TrendFinding } from '#domain/trendFinding.ts';
 import { balanceTrend, flowTrend } from '#domain/trendFinding.ts';
@@ -26,8 +28,10 @@ import { balanceTrend, flowTrend } from '#domain/trendFinding.ts';
 export type TrendPoint = {
   readonly year: Year;
   readonly figure: Figure;
-  /** Whole dollars or yuan; null when missing. */
+  /** Whole dollars or yuan, or a part of the country's yardstick of the year; null when missing. */
   readonly value: number | null;
+  /** What a part is of; empty for an amount of money. */
+  readonly dividedBy: readonly Denominator[];
   /** Whether another body compiled the figure, or it was valued another way, than the year before. */
   readonly changed: boolean;
   readonly doubtful: boolean;
@@ -97,8 +101,8 @@ export type TrendModel = {
   readonly rates: { readonly lowest: number; readonly highest: number } | null;
   /** The smallest magnitude that a logarithmic scale tells apart from zero; null on a linear one. */
   readonly floor: number | null;
-  /** Series with more years than the one shown, where that one has a single year. */
-  readonly longer: readonly Series[];
+  /** The only year of a source that has one alone, and the series that have more; else null. */
+  readonly alone: { readonly year: Year; readonly longer: readonly Series[] } | null;
 };
 
 export function trendModel(ledger: Ledger, request: ChartRequest): TrendModel {
@@ -106,7 +110,7 @@ export function trendModel(ledger: Ledger, request: ChartRequest): TrendModel {
   const histories = request.countries.map((economy) => historyOf(ledger, request, economy, years));
   const doubtful = new Set(aboutFigures(ledger).flatMap(({ figures }) => figures));
   const lines = histories.flatMap((history) =>
-    request.measures.map((measure) => lineOf(history, measure, doubtful)),
+    request.measures.map((measure) => lineOf(history, measure, request.unit, doubtful)),
   );
   const events = request.events ? eventsWithin(ledger, request) : [];
   const figures = lines.flatMap(({ points }) => points.map(({ figure }) => figure));
@@ -121,16 +125,20 @@ export function trendModel(ledger: Ledger, request: ChartRequest): TrendModel {
     finding,
     findingDoubtful: restsOnDoubt(finding, lines),
     events,
-    sources: sourcesBehind(ledger, figures, events),
+    sources: sourcesBehind(ledger, lines, events),
     doubts: doubtsAbout(ledger, figures),
     gaps: gapsOf(lines, histories),
     rates: ratesOf(figures),
     floor: createAxis(lines.flatMap(valuesOf), request.scale, 1).floor,
-    longer: isShort(ledger, request.source) ? SERIES.filter((s) => !isShort(ledger, s)) : [],
+    alone: onlyYear(ledger, request.source),
   };
 }
 
-const isShort = (ledger: Ledger, series: Series): boolean => ledger.years[series].length < 2;
+function onlyYear({ years }: Ledger, source: Series): TrendModel['alone'] {
+  const [year, second] = years[source];
+  if (year === undefined || second !== undefined) return null;
+  return { year, longer: SERIES.filter((series) => years[series].length > 1) };
+}
 
 const historyOf = (
   ledger: Ledger,
@@ -139,10 +147,13 @@ const historyOf = (
   years: readonly Year[],
 ): TradeHistory => ({
   economy,
-  years: years.map((year) => ({
-    year,
-    trade: countryTrade(ledger, source, economy, year, currencyOf(unit)),
-  })),
+  years: years.map((year) => {
+    const currency = currencyOf(unit);
+    const trade = countryTrade(ledger, source, economy, year, currency);
+    if (!isRelative(unit)) return { year, trade, yardsticks: NO_YARDSTICKS };
+    const yardsticks = yardsticksOf(ledger, [economy], unit, year, currency);
+    return { year, trade: measurable(trade, yardsticks), yardsticks };
+  }),
 });
 
 const figureOf = (trade: CountryTrade, measure: Measure): Figure =>
@@ -151,17 +162,19 @@ const figureOf = (trade: CountryTrade, measure: Measure): Figure =>
 function lineOf(
   { economy, years }: TradeHistory,
   measure: Measure,
+  unit: Unit,
   doubtful: ReadonlySet<ObservationId>,
 ): TrendLine {
   let before: string | null = null;
-  const points = years.map(({ year, trade }): TrendPoint => {
+  const points = years.map(({ year, trade, yardsticks }): TrendPoint => {
     const figure = figureOf(trade, measure);
-    const basis = comparableBasis(figure);
+    const value = valueIn(unit, figure, figure, yardsticks);
+    const dividedBy = value === null ? [] : (yardsticks.get(economy)?.basis ?? []);
+    const basis = comparableBasis(figure, dividedBy);
     const changed = basis !== null && before !== null && basis !== before;
     before = basis ?? before;
-    const value = figure.kind === 'reported' ? figure.money.amount : null;
     const inDoubt = figure.kind === 'reported' && figure.basis.some(({ id }) => doubtful.has(id));
-    return { year, figure, value, changed, doubtful: inDoubt };
+    return { year, figure, value, dividedBy, changed, doubtful: inDoubt };
   });
   return { economy, measure, points, runs: runsOf(points) };
 }
@@ -180,24 +193,48 @@ const runsOf = (points: readonly TrendPoint[]): readonly Run<KnownPoint>[] =>
  * What years have to share to be compared freely: who compiled the figures, how they were valued
  * and whether they were converted. Null when missing. Two copies of one database are no break.
  */
-const comparableBasis = (figure: Figure): string | null =>
+const comparableBasis = (figure: Figure, dividedBy: readonly Denominator[]): string | null =>
   figure.kind === 'missing'
     ? null
     : unordered(
-        figure.basis
-          .map(lineageOf)
-          .map(({ authority, valuation }) => `${authority.en} ${valuation}`),
+        [
+          ...figure.basis
+            .map(lineageOf)
+            .map(({ authority, valuation }) => `${authority.en} ${valuation}`),
+          ...dividedBy.map(({ authority }) => `by ${authority.en}`),
+        ],
         figure,
       );
 
 /** Where a figure was read, how it was valued and whether it was converted; null when missing. */
-export const originOf = (figure: Figure): string | null =>
+export const originOf = ({
+  figure,
+  dividedBy,
+}: Pick<TrendPoint, 'figure' | 'dividedBy'>): string | null =>
   figure.kind === 'missing'
     ? null
     : unordered(
-        figure.basis.map(({ source, valuation }) => `${source} ${valuation}`),
+        [
+          ...figure.basis.map(({ source, valuation }) => `${source} ${valuation}`),
+          ...dividedBy.map(({ source }) => source),
+        ],
         figure,
       );
+
+/** Those of the model behind some of its points, what they are divided by included. */
+export function sourcesOfPoints(
+  sources: readonly Source[],
+  points: readonly Pick<TrendPoint, 'figure' | 'dividedBy'>[],
+): readonly Source[] {
+  const behind = sourcesOf(
+    sources,
+    points.map(({ figure }) => figure),
+  );
+  const measures = new Set(
+    points.flatMap(({ dividedBy }) => dividedBy.map(({ source }) => source)),
+  );
+  return sources.filter((source) => behind.includes(source) || measures.has(source.id));
+}
 
 const unordered = (parts: readonly string[], { conversions }: Reported): string =>
   [...new Set(parts)].toSorted().join(' + ') + (conversions.length > 0 ? ' converted' : '');
@@ -208,7 +245,8 @@ function stateOf({ countries, measures }: ChartRequest, lines: readonly TrendLin
   return lines.some(({ runs }) => runs.length > 0) ? 'ready' : 'no-figures';
 }
 
-const valuesOf = ({ points }: TrendLine): readonly number[] =>
+/** Every value of a line that is known. */
+export const valuesOf = ({ points }: TrendLine): readonly number[] =>
   points.flatMap(({ value }) => (value === null ? [] : [value]));
 
 /** Panels without a single figure stay, because an empty panel is a finding too. */
@@ -315,10 +353,11 @@ function doubtsAbout(ledger: Ledger, figures: readonly Figure[]): readonly Doubt
 
 function sourcesBehind(
   ledger: Ledger,
-  figures: readonly Figure[],
+  lines: readonly TrendLine[],
   events: readonly NumberedEvent[],
 ): readonly Source[] {
-  const behind = sourcesOf([...ledger.sources.values()], figures);
+  const points = lines.flatMap((line) => line.points);
+  const behind = sourcesOfPoints([...ledger.sources.values()], points);
   const told = events.flatMap(({ source }) => (source ? [source] : []));
   return [...new Set([...behind, ...told])];
 }

@@ -1,13 +1,15 @@
 import type { FigureWords, LegendItem, TextContext } from '#charts/figure.ts';
 import { sourceText } from '#charts/figureText.ts';
 import { doubtWords } from '#charts/doubtWords.ts';
+import { valuesOf } from '#charts/trend/trendModel.ts';
 import type { NumberedEvent, TrendGap, TrendModel, TrendPoint } from '#charts/trend/trendModel.ts';
 import { reportersOf } from '#charts/whoCounted.ts';
-import type { Figure } from '#domain/figure.ts';
 import type { Measure } from '#domain/measure.ts';
-import { currencyOf } from '#domain/measure.ts';
+import { currencyOf, isPart, isRelative } from '#domain/measure.ts';
+import type { Money } from '#domain/money.ts';
 import { money } from '#domain/money.ts';
 import type { Year } from '#domain/period.ts';
+import type { PrintUnit } from '#i18n/formats.ts';
 
 export const trendWords = (model: TrendModel, context: TextContext): FigureWords => ({
   headline: trendHeadline(model, context),
@@ -17,6 +19,25 @@ export const trendWords = (model: TrendModel, context: TextContext): FigureWords
   sources: model.sources,
   missing: model.gaps.map((gap) => gapText(gap, context)),
 });
+
+/** What the numbers of the figure count in, and its subtitle names: by the largest that is shown. */
+export const trendUnit = (
+  { request, lines }: TrendModel,
+  { language }: Pick<TextContext, 'language'>,
+): PrintUnit => language.number.fitting(request.unit, lines.flatMap(valuesOf));
+
+/** What the numbers of one year count in, where they stand by themselves. */
+export const yearUnit = (
+  { request, lines }: TrendModel,
+  year: Year,
+  { language }: Pick<TextContext, 'language'>,
+): PrintUnit =>
+  language.number.fitting(
+    request.unit,
+    lines.flatMap(({ points }) =>
+      points.flatMap((point) => (point.year === year ? (point.value ?? []) : [])),
+    ),
+  );
 
 /** “1992–2024”, or one year. */
 const rangeText = (from: Year, to: Year): string => (from < to ? `${from}–${to}` : `${to}`);
@@ -46,7 +67,7 @@ function findingText(model: TrendModel, context: TextContext): string {
         span: finding.turned && finding.since < finding.until ? 'turned' : spanOf(finding).span,
         country: name(finding.economy),
         sign: finding.sign,
-        amount: language.money(finding.size),
+        amount: sizeText(finding.size, finding.part, model, context),
       });
     case 'sole-surplus':
     case 'sole-deficit':
@@ -73,10 +94,21 @@ function findingText(model: TrendModel, context: TextContext): string {
         ...scopeOf(model, finding.of, context),
         flow: finding.flow,
         country: name(finding.economy),
-        first: language.money(finding.first),
-        last: language.money(finding.last),
+        first: sizeText(finding.first, finding.parts?.first, model, context),
+        last: sizeText(finding.last, finding.parts?.last, model, context),
       });
   }
+}
+
+/** An amount that a finding names, as a part where the picture shows parts. */
+function sizeText(
+  size: Money,
+  part: number | undefined,
+  { request: { unit } }: TrendModel,
+  { language }: TextContext,
+): string {
+  if (part === undefined || !isRelative(unit)) return language.money(size);
+  return language.t(`number.partOf.${unit}`, { part: language.number.bare(part, unit) });
 }
 
 const spanOf = ({ since, until }: { readonly since: Year; readonly until: Year }) =>
@@ -95,13 +127,14 @@ function scopeOf(model: TrendModel, of: number, { language }: TextContext) {
 }
 
 /** Measure, unit, years and whose figures. */
-export function trendSubtitle({ request }: TrendModel, { language: { t } }: TextContext): string {
-  const { measures, unit, source, years } = request;
+export function trendSubtitle(model: TrendModel, context: TextContext): string {
+  const { t } = context.language;
+  const { measures, source, years } = model.request;
   const [only, second] = measures;
   const what = second === undefined && only !== undefined ? only : 'trade';
   return t('trend.subtitle', {
     what: t(`figure.${what === 'surplus' ? 'balance' : what}`),
-    unit: t(`number.unit.${unit}`),
+    unit: t(`number.unit.${trendUnit(model, context)}`),
     years: rangeText(years.from, years.to),
     counted: t(`source.counted.${source}`),
   });
@@ -133,7 +166,11 @@ function notesOf(model: TrendModel, context: TextContext): readonly Note[] {
   const { t } = language;
   const { request, rates, floor } = model;
   const notes: Note[] = [['series', t(`source.explain.${request.source}`)]];
-  if (model.longer.length > 0) notes.push(['short', t('trend.note.short')]);
+  if (model.alone) {
+    const { from, to } = request.years;
+    const years = from < to ? rangeText(from, to) : 'one';
+    notes.push(['short', t('trend.note.short', { year: String(model.alone.year), years })]);
+  }
   for (const doubtful of model.doubts) {
     notes.push([doubtful.doubt.id, doubtWords(doubtful, context).short]);
   }
@@ -147,8 +184,14 @@ function notesOf(model: TrendModel, context: TextContext): readonly Note[] {
     const same = lowest === highest;
     notes.push(['converted', t('note.converted', { lowest: same ? 'same' : lowest, highest })]);
   }
+  if (isRelative(request.unit)) {
+    const authorities = language.list(measuredBy(model, context));
+    notes.push(['yardstick', t('trend.note.yardstick', { unit: request.unit, authorities })]);
+  }
   if (floor !== null) {
-    const amount = language.fineMoney(money(floor, currencyOf(request.unit)));
+    const amount = isPart(request.unit)
+      ? language.number.tick(floor, request.unit)
+      : language.fineMoney(money(floor, currencyOf(request.unit)));
     notes.push(['log', t('trend.note.log', { floor: amount })]);
   }
   if (model.events.length > 0) notes.push(['events', t('trend.note.events')]);
@@ -158,6 +201,15 @@ function notesOf(model: TrendModel, context: TextContext): readonly Note[] {
   }
   return notes;
 }
+
+/** The bodies whose figures trade is divided by, each once. */
+const measuredBy = ({ lines }: TrendModel, { language }: TextContext): readonly string[] => [
+  ...new Set(
+    lines.flatMap(({ points }) =>
+      points.flatMap(({ dividedBy }) => dividedBy.map(({ authority }) => language.name(authority))),
+    ),
+  ),
+];
 
 const placesText = ({ places }: TrendGap, { language, names }: TextContext): string =>
   places
@@ -197,21 +249,19 @@ function dateText(iso: string, { language }: TextContext): string {
 export function valueText(
   measure: Measure,
   { figure, value }: TrendPoint,
-  { request }: TrendModel,
+  unit: PrintUnit,
   { language }: TextContext,
 ): string {
   if (figure.kind === 'missing' || value === null) {
     return language.t(`missing.${figure.kind === 'missing' ? figure.reason : 'not-collected'}`);
   }
   const format = measure === 'surplus' ? language.number.signed : language.number.bare;
-  return format(value, request.unit);
+  return format(value, unit);
 }
 
-/** Every figure of a year that is shown, missing ones too. */
-export const figuresIn = (model: TrendModel, year: Year): readonly Figure[] =>
-  model.lines.flatMap(({ points }) =>
-    points.flatMap((point) => (point.year === year ? [point.figure] : [])),
-  );
+/** Every point of a year that is shown, missing ones too. */
+export const pointsIn = (model: TrendModel, year: Year): readonly TrendPoint[] =>
+  model.lines.flatMap(({ points }) => points.filter((point) => point.year === year));
 
 /** Who counted the figures of a year, each once. */
 export const reportersIn = (
@@ -219,13 +269,14 @@ export const reportersIn = (
   year: Year,
   context: TextContext,
 ): readonly string[] => [
-  ...new Set(figuresIn(model, year).flatMap((figure) => reportersOf(figure, context))),
+  ...new Set(pointsIn(model, year).flatMap(({ figure }) => reportersOf(figure, context))),
 ];
 
 /** What a year says, in sentences that can be read aloud. */
 export function yearReading(model: TrendModel, year: Year, context: TextContext): string {
   const { language, names } = context;
   const { t } = language;
+  const unit = yearUnit(model, year, context);
   const countries = model.request.countries.map((economy) => {
     const figures = model.lines
       .filter((line) => line.economy === economy)
@@ -234,7 +285,7 @@ export function yearReading(model: TrendModel, year: Year, context: TextContext)
           .filter((point) => point.year === year)
           .map(
             (point) =>
-              `${t(`measure.short.${measure}`)} ${valueText(measure, point, model, context)}`,
+              `${t(`measure.short.${measure}`)} ${valueText(measure, point, unit, context)}`,
           ),
       );
     return t('trend.readCountry', {
@@ -245,7 +296,7 @@ export function yearReading(model: TrendModel, year: Year, context: TextContext)
   const reporters = reportersIn(model, year, context);
   return t('trend.reading', {
     year: String(year),
-    unit: t(`number.unit.${model.request.unit}`),
+    unit: t(`number.unit.${unit}`),
     countries: countries.join(t('trend.separator') + language.gap),
     counted: reporters.length > 0 ? language.list(reporters) : t('missing.not-collected'),
   });

@@ -50,6 +50,20 @@ describe('createAxis', () => {
     );
   });
 
+  it('on a log scale has the same ticks on both sides, as far as the shorter one reaches', () => {
+    fc.assert(
+      fc.property(amounts, wanted, (values, count) => {
+        const { ticks } = createAxis(values, 'log', count);
+        const above = ticks.filter((tick) => tick > 0);
+        const below = ticks.filter((tick) => tick < 0).map((tick) => -tick);
+        const [few, many] = above.length < below.length ? [above, below] : [below, above];
+        expect(few.toSorted((a, b) => a - b)).toEqual(
+          many.toSorted((a, b) => a - b).slice(0, few.length),
+        );
+      }),
+    );
+  });
+
   it('is mirrored at zero on a log scale', () => {
     const { position } = createAxis([-20, 20], 'log', 6);
     expect(position(5) - position(0)).toBeCloseTo(position(0) - position(-5), 12);
@@ -63,7 +77,9 @@ describe('createAxis', () => {
   it.each([
     [[18, 15, 3], 8, [0, 2, 5, 10]],
     [[0.12, 18, -5.3], 8, [-1, -0.1, 0, 0.1, 1, 10]],
-    [[-17.1, 8.6], 2, [-10, 0, 5]],
+    [[-17.1, 8.6], 2, [-5, 0, 5]],
+    [[-0.6, 12, 0.3], 6, [-0.5, 0, 0.5, 10]],
+    [[-12, 28e6, 30], 6, [-10, 0, 10, 1e3, 1e5, 1e7]],
   ])('of %j with room for %i lines has the ticks %j', (values, count, ticks) => {
     const found = createAxis(values, 'log', count).ticks;
     expect(found.map((tick) => Number(tick.toPrecision(6)))).toEqual(ticks);

@@ -151,14 +151,14 @@ describe('the finding', () => {
     const model = coverageModel(ledgerOf({ figures }), request());
     expect(model.pairs).toEqual({ wanted: 2, customs: 2, national: 1 });
     expect(coverageHeadline(model, await context(1000))).toBe(
-      'TKM published no full year of its own figures; China’s customs cover every year',
+      'No full year of own figures was found for TKM; China’s customs cover every year',
     );
   });
 
   it('speaks of a country alone as of itself', async () => {
     const model = coverageModel(ledgerOf({ figures }), request({ countries: [KAZ] }));
     expect(coverageHeadline(model, await context(1000))).toBe(
-      'KAZ published its own figures for 1 of 1 years; China’s customs cover every year',
+      'Own figures of KAZ were found for 1 of 1 years; China’s customs cover every year',
     );
   });
 

@@ -131,7 +131,7 @@ describe('the notes', () => {
     const missing = model.notes.filter(({ kind }) => kind === 'missing');
     expect(missing.map((note) => noteText(note, model, context))).toEqual([
       'Kazakhstan, Kyrgyzstan, Tajikistan and Uzbekistan: published in another currency, and the dataset holds no exchange rate for 2023.',
-      'Turkmenistan: not reported. The country publishes no figure for 2023.',
+      'Turkmenistan: not reported. No figure published by the country was found for 2023.',
     ]);
   });
 });

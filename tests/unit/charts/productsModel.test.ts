@@ -110,7 +110,26 @@ describe('productsModel', () => {
 describe('the headline of products', () => {
   it('names the largest known part', () => {
     const model = modelOf([row('KAZ', 'ore', 10), row('TKM', 'gas', 93)]);
-    expect(productsHeadline(model, CONTEXT)).toBe('gas: 93.0% of TKM’s exports to China in 2024');
+    expect(productsHeadline(model, CONTEXT)).toBe(
+      'gas: 93.0% of TKM’s exports to China in 2024, the highest share in 2 flows told by single good',
+    );
+  });
+
+  it('never holds a group of goods against a single good', () => {
+    const grouped = (country: string, value: number): Row => ({
+      ...row(country, 'ore', value),
+      level: 'group',
+    });
+    const rows = [grouped('TKM', 99), row('KAZ', 'gas', 10), row('KAZ', 'ore', 20)];
+    expect(productsHeadline(modelOf(rows), CONTEXT)).toBe(
+      'ore: 20.0% of KAZ’s exports to China in 2024, the highest of the single goods known',
+    );
+  });
+
+  it('claims no rank for the one product known', () => {
+    expect(productsHeadline(modelOf([row('TKM', 'gas', 93)]), CONTEXT)).toBe(
+      'gas: 93.0% of TKM’s exports to China in 2024',
+    );
   });
 
   it('does not claim all of a flow where two rounded figures are the same', () => {

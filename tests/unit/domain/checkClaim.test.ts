@@ -172,7 +172,7 @@ describe('a value', () => {
     expect(about('KAZ', 'surplus', '-12')).toBe('supported');
     expect(about('KAZ', 'total', '44')).toBe('supported');
     expect(about('KGZ', 'total', '20')).toBe('supported');
-    expect(about('KGZ', 'surplus', '20')).toBe('no-data: not-collected');
+    expect(about('KGZ', 'surplus', '20')).toBe('no-data: total-only');
     expect(about('UZB', 'total', '9')).toBe('supported');
   });
 

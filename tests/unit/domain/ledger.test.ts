@@ -1,6 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { figureAt, rateFor } from '#domain/ledger.ts';
+import { FLOWS, SERIES } from '#domain/observation.ts';
+import { yearPeriod } from '#domain/period.ts';
+import { figureOf } from '#domain/provenance.ts';
 import { bundledLedger, economy, ledgerOf, year } from '../ledgers.ts';
 
 const KAZ = economy('KAZ');
@@ -43,6 +46,42 @@ describe('figureAt', () => {
     expect(figureAt(ledger, 'note', economy('UZB'), 'export', year(2024))).toEqual(uncollected);
     expect(figureAt(ledger, 'note', KAZ, 'import', year(2024))).toEqual(uncollected);
     expect(figureAt(ledger, 'note', KAZ, 'export', year(2023))).toEqual(uncollected);
+  });
+
+  it.each([undefined, 'not-published', 'not-reported'] as const)(
+    'is known as a total alone where one is recorded and the dataset says %s',
+    (stated) => {
+      const flow = stated && ([['national', 'TJK', 'export', '2024', stated]] as const);
+      const ledger = ledgerOf({
+        figures: [['national', 'TJK', 'total', '2024', 1_960_000_000], ...(flow ?? [])],
+      });
+      expect(figureAt(ledger, 'national', economy('TJK'), 'export', year(2024))).toEqual({
+        kind: 'missing',
+        reason: stated === 'not-reported' ? stated : 'total-only',
+      });
+    },
+  );
+
+  it('gives every view the same reason for a flow of the bundled dataset', () => {
+    const ledger = bundledLedger();
+    const flows = SERIES.flatMap((series) =>
+      ledger.countries.flatMap((country) =>
+        FLOWS.flatMap((flow) =>
+          ledger.years[series].map((at) => ({ series, economy: country, flow, at })),
+        ),
+      ),
+    );
+    for (const { at, ...key } of flows) {
+      expect(figureOf(ledger, { ...key, period: yearPeriod(at) })).toEqual(
+        figureAt(ledger, key.series, key.economy, key.flow, at),
+      );
+    }
+    for (const at of [2012, 2024]) {
+      expect(figureAt(ledger, 'national', economy('TJK'), 'export', year(at))).toEqual({
+        kind: 'missing',
+        reason: 'total-only',
+      });
+    }
   });
 
   it('never takes a part of a year for the year', () => {

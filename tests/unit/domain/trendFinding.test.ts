@@ -4,6 +4,7 @@ import { yearsBetween } from '#domain/timeSeries.ts';
 import { countryTrade } from '#domain/trade.ts';
 import type { TradeHistory } from '#domain/trendFinding.ts';
 import { balanceTrend, flowTrend } from '#domain/trendFinding.ts';
+import { NO_YARDSTICKS } from '#domain/yardstick.ts';
 import { economy, ledgerOf, year } from '../ledgers.ts';
 
 /** Balances by country and year: what is above zero is exported, what is below is imported. */
@@ -25,6 +26,7 @@ function historiesOf(balances: Balances): readonly TradeHistory[] {
     years: years.map((at) => ({
       year: at,
       trade: countryTrade(ledger, 'customs', economy(code), at, 'USD'),
+      yardsticks: NO_YARDSTICKS,
     })),
   }));
 }

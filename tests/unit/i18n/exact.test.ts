@@ -10,6 +10,8 @@ import { loadMessages } from '#i18n/messages.ts';
 
 const plain = (text: string): string => text.replaceAll(/[\u00A0\u202F]/g, ' ');
 
+const formatsOf = (code: LanguageCode) => numberFormats(code, (value) => `${value}m`);
+
 describe('exact amounts', () => {
   it.each<
     readonly [amount: number, size: number, step: number, en: string, zh: string, ru: string]
@@ -31,9 +33,9 @@ describe('exact amounts', () => {
   });
 
   it('of percent have a sign and as many decimals as the step', () => {
-    const told = LANGUAGES.map((code) => plain(numberFormats(code).percent(-10.312, 0.05)));
+    const told = LANGUAGES.map((code) => plain(formatsOf(code).percent(-10.312, 0.05)));
     expect(told).toEqual(['−10.31%', '−10.31%', '−10,31 %']);
-    expect(numberFormats('en').percent(10.4, 1)).toBe('10%');
+    expect(formatsOf('en').percent(10.4, 1)).toBe('10%');
   });
 });
 

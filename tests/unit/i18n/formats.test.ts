@@ -13,6 +13,8 @@ const plain = (text: string): string => text.replaceAll(/[\u00A0\u202F]/g, ' ');
 
 const speak = async (code: LanguageCode) => createLanguage(code, await loadMessages(code));
 
+const formatsOf = (code: LanguageCode) => numberFormats(code, (value) => `${value}m`);
+
 describe('bare numbers', () => {
   it.each<readonly [dollars: number, en: string, zh: string, ru: string]>([
     [18_000_000_000, '18.0', '180', '18,0'],
@@ -23,18 +25,21 @@ describe('bare numbers', () => {
     [94_800_000_000, '94.8', '948', '94,8'],
     [674_150_000_000, '674', '6,742', '674'],
     [2_000_000_000_000, '2,000', '20,000', '2 000'],
-    [80_000, '0.000080', '0.00080', '0,000080'],
+    [80_000, '0.080m', '8.0m', '0,080m'],
+    [6_300_000, '6.3m', '630m', '6,3m'],
+    [99_900_000, '99.9m', '1.0', '99,9m'],
+    [-50_000_000, '−50.0m', '−0.50', '−50,0m'],
     [0, '0', '0', '0'],
     [-5_276_400_000, '−5.3', '−52.8', '−5,3'],
   ])('of %i dollars are %s, %s and %s', (dollars, en, zh, ru) => {
     const told = (['en', 'zh', 'ru'] as const).map((code) =>
-      plain(numberFormats(code).bare(dollars, 'usd')),
+      plain(formatsOf(code).bare(dollars, 'usd')),
     );
     expect(told).toEqual([en, zh, ru]);
   });
 
   it('go over from two digits to three without a jump', () => {
-    const { bare } = numberFormats('en');
+    const { bare } = formatsOf('en');
     expect(bare(994_900_000, 'usd')).toBe('0.99');
     expect(bare(995_000_000, 'usd')).toBe('1.0');
     expect(bare(99_949_000_000, 'usd')).toBe('99.9');
@@ -42,24 +47,49 @@ describe('bare numbers', () => {
   });
 
   it('are told in yuan as in dollars', () => {
-    expect(numberFormats('en').bare(83_757_970_000, 'cny')).toBe('83.8');
-    expect(numberFormats('zh').bare(83_757_970_000, 'cny')).toBe('838');
+    expect(formatsOf('en').bare(83_757_970_000, 'cny')).toBe('83.8');
+    expect(formatsOf('zh').bare(83_757_970_000, 'cny')).toBe('838');
   });
 
   it('of shares are percentages', () => {
-    expect(numberFormats('en').bare(0.317, 'share')).toBe('31.7%');
-    expect(numberFormats('zh').bare(1, 'share')).toBe('100%');
-    expect(numberFormats('ru').bare(0.317, 'share')).toBe('31,7\u00A0%');
-    expect(numberFormats('en').bare(-0.0022, 'share')).toBe('−0.22%');
+    expect(formatsOf('en').bare(0.317, 'share')).toBe('31.7%');
+    expect(formatsOf('zh').bare(1, 'share')).toBe('100%');
+    expect(formatsOf('ru').bare(0.317, 'share')).toBe('31,7\u00A0%');
+    expect(formatsOf('en').bare(-0.0022, 'share')).toBe('−0.22%');
+  });
+
+  it('are told in the unit that suits the largest of them', () => {
+    const { bare, fitting, signed } = formatsOf('en');
+    expect(fitting('usd', [-12, 999_400_000])).toBe('usd-m');
+    expect(fitting('cny', [-999_600_000, 5])).toBe('cny');
+    expect(fitting('share', [0.2])).toBe('share');
+    expect(fitting('usd', [])).toBe('usd');
+    expect(formatsOf('zh').fitting('usd', [99_000_000])).toBe('usd-m');
+    expect(formatsOf('zh').fitting('usd', [300_000_000])).toBe('usd');
+    expect(bare(600_000_000, 'usd-m')).toBe('600');
+    expect(signed(-6_300_000, 'usd-m')).toBe('−6.3');
+    expect(bare(12_345, 'usd-m')).toBe('0.012');
+  });
+
+  it('on an axis have one unit, but for lines of a logarithm that are far below it', () => {
+    const { tick } = formatsOf('en');
+    expect([5e7, 1e8].map((value) => tick(value, 'usd', 1e8))).toEqual(['50m', '100m']);
+    expect([0, 5e8, 1e9].map((value) => tick(value, 'usd', 1e9))).toEqual(['0', '0.5', '1']);
+    expect([1e4, 1e7, 1e10].map((value) => tick(value, 'usd', 1e10))).toEqual([
+      '0.01m',
+      '10m',
+      '10',
+    ]);
+    expect(tick(-5e7, 'usd-m', 1e8)).toBe('−50');
   });
 
   it('never say nothing of something, nor a hyphen for a minus', () => {
     const amounts = fc.integer({ min: -1e13, max: 1e13 }).filter((amount) => amount !== 0);
     fc.assert(
       fc.property(amounts, fc.constantFrom('en', 'zh', 'ru'), (amount, code) => {
-        const { bare, signed, tick } = numberFormats(code);
+        const { bare, signed, tick } = formatsOf(code);
         for (const format of [bare, signed, tick]) {
-          const text = format(amount, 'usd');
+          const text = format(amount, 'usd').replace(/m$/, '');
           expect(text).toMatch(/[1-9]/);
           expect(text).not.toContain('-');
           expect(text.startsWith('\u2212')).toBe(amount < 0);
@@ -71,7 +101,7 @@ describe('bare numbers', () => {
 
 describe('signed numbers', () => {
   it('have a plus, a true minus or nothing before a zero', () => {
-    const { signed, sign } = numberFormats('en');
+    const { signed, sign } = formatsOf('en');
     expect(signed(3_000_000_000, 'usd')).toBe('+3.0');
     expect(signed(-3_900_000_000, 'usd')).toBe('\u22123.9');
     expect(signed(0, 'usd')).toBe('0');
@@ -82,13 +112,13 @@ describe('signed numbers', () => {
 
 describe('numbers of an axis', () => {
   it('are round', () => {
-    const { tick } = numberFormats('en');
+    const { tick } = formatsOf('en');
     expect(tick(20_000_000_000, 'usd')).toBe('20');
     expect(tick(-5_000_000_000, 'usd')).toBe('−5');
     expect(tick(0, 'usd')).toBe('0');
     expect(tick(0.25, 'share')).toBe('25%');
-    expect(numberFormats('zh').tick(20_000_000_000, 'usd')).toBe('200');
-    expect(numberFormats('ru').tick(2_500_000_000, 'usd')).toBe('2,5');
+    expect(formatsOf('zh').tick(20_000_000_000, 'usd')).toBe('200');
+    expect(formatsOf('ru').tick(2_500_000_000, 'usd')).toBe('2,5');
   });
 });
 
@@ -113,7 +143,7 @@ describe('scaled amounts', () => {
       ['ru', 123_600_000, false, '124', 'medium'],
     ],
   )('in %s suit the size of %i (fine: %s): %s %s', (code, amount, fine, value, magnitude) => {
-    const { scaled } = numberFormats(code);
+    const { scaled } = formatsOf(code);
     expect(scaled(amount, fine)).toEqual({ value, magnitude });
     expect(scaled(-amount, fine)).toEqual({ value, magnitude });
   });
@@ -124,14 +154,14 @@ describe('scaled amounts', () => {
     ['ru', 999_960_000, false, '1,0'],
     ['zh', 99_999_900, false, '1.0'],
   ])('in %s go up a unit when they round to it: %i', (code, amount, fine, value) => {
-    expect(numberFormats(code).scaled(amount, fine)).toEqual({ value, magnitude: 'large' });
+    expect(formatsOf(code).scaled(amount, fine)).toEqual({ value, magnitude: 'large' });
   });
 });
 
 describe('rates', () => {
   it('have the digits that tell the countries apart', () => {
-    expect(numberFormats('en').rate(7.11541)).toBe('7.115');
-    expect(numberFormats('ru').rate(7.1176)).toBe('7,118');
+    expect(formatsOf('en').rate(7.11541)).toBe('7.115');
+    expect(formatsOf('ru').rate(7.1176)).toBe('7,118');
   });
 });
 
@@ -218,7 +248,7 @@ describe('a multiple', () => {
     ['ru', 22.799, '22,8'],
     ['zh', 5, '5.00'],
   ] as const)('in %s of %f is %s, always with a fraction', (code, ratio, text) => {
-    expect(numberFormats(code).times(ratio)).toBe(text);
+    expect(formatsOf(code).times(ratio)).toBe(text);
   });
 });
 
@@ -228,6 +258,6 @@ describe('a whole percentage', () => {
     ['zh', 1.06 - 1, '6%'],
     ['ru', 0.2, '20\u00a0%'],
   ] as const)('in %s of %f is %s', (code, fraction, text) => {
-    expect(numberFormats(code).whole(fraction)).toBe(text);
+    expect(formatsOf(code).whole(fraction)).toBe(text);
   });
 });

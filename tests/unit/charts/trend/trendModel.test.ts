@@ -101,9 +101,9 @@ describe('trendModel', () => {
       ],
     });
     const note = trendModel(ledger, trendRequest({ source: 'note' }));
-    expect(note.longer).toEqual(['customs']);
+    expect(note.alone).toEqual({ year: 2024, longer: ['customs'] });
     expect(note.finding).toEqual({ kind: 'single-year', year: 2024 });
-    expect(trendModel(ledger, trendRequest()).longer).toEqual([]);
+    expect(trendModel(ledger, trendRequest()).alone).toBeNull();
   });
 
   it('converts only the years that have a rate', () => {
@@ -183,5 +183,52 @@ describe('figureCell', () => {
     expect(at('exports')).toBe('customs.KAZ.export.2020');
     expect(at('imports')).toBe('customs.KAZ.import.2020');
     expect(at('surplus')).toBe('customs.KAZ.balance.2020');
+  });
+
+  it('divides each year by what the country had in that year, and finds by the part', () => {
+    const gdp = (country: string, at: string, value: number) => ({
+      economy: country,
+      period: at,
+      indicator: 'gdp' as const,
+      value,
+      unit: 'USD' as const,
+      quoted: String(value),
+      source: 'BOOK',
+      role: 'recommended' as const,
+      usable: true,
+    });
+    const ledger = ledgerOf({
+      figures: [
+        ['customs', 'KAZ', 'export', '2022', 30],
+        ['customs', 'KAZ', 'export', '2023', 40],
+        ['customs', 'KAZ', 'export', '2024', 50],
+        ['customs', 'KGZ', 'export', '2022', 10],
+        ['customs', 'KGZ', 'export', '2023', 20],
+      ],
+      context: {
+        denominators: [
+          gdp('KAZ', '2022', 100),
+          gdp('KAZ', '2023', 400),
+          gdp('KGZ', '2022', 100),
+          gdp('KGZ', '2023', 40),
+        ],
+      },
+    });
+    const model = trendModel(
+      ledger,
+      trendRequest({ countries: ['KAZ', 'KGZ'].map(economy), measures: ['exports'], unit: 'gdp' }),
+    );
+    const valuesBy = model.lines.map(({ points }) => points.map(({ value }) => value));
+    expect(valuesBy).toEqual([
+      [null, null, 0.3, 0.1, null],
+      [null, null, 0.1, 0.5, null],
+    ]);
+    expect(model.gaps.map(({ reason }) => reason)).toEqual(['not-collected', 'no-denominator']);
+    expect(model.finding).toMatchObject({
+      kind: 'flow',
+      economy: 'KGZ',
+      parts: { first: 0.1, last: 0.5 },
+      until: 2023,
+    });
   });
 });
