@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { readTexts, withTexts } from '#export/png/writePng.ts';
 import { VIEWS } from '#view/viewState.ts';
 
-import type { Dashboard } from './pages/dashboard.ts';
+import { Dashboard } from './pages/dashboard.ts';
 import { expect, test } from './site.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -185,24 +185,63 @@ test('a size of one’s own has limits, in words', async ({ dashboard, page }) =
   expect(size).toEqual({ width: 1350, height: 900 });
 });
 
-test('the same view gives the same bytes in any window, on any screen', async ({ browser }) => {
-  const pngs: Buffer[] = [];
-  for (const options of [
-    { viewport: { width: 375, height: 700 }, deviceScaleFactor: 3 },
-    { viewport: { width: 1600, height: 1000 }, deviceScaleFactor: 1 },
-  ]) {
-    const context = await browser.newContext({ ...options, locale: 'en-GB' });
-    const page = await context.newPage();
-    await page.goto('./?source=national');
-    await page.getByRole('heading', { level: 2 }).first().waitFor();
-    await page.mouse.move(200, 600);
-    await page.mouse.wheel(0, 150);
-    await page.getByRole('button', { name: 'Export', exact: true }).click();
-    pngs.push(await exportPng(page));
-    await context.close();
-  }
-  expect(pngs[0]?.equals(pngs[1] ?? Buffer.alloc(0))).toBe(true);
-});
+const SCREENS = [
+  { viewport: { width: 375, height: 700 }, deviceScaleFactor: 3, colorScheme: 'dark' },
+  { viewport: { width: 1600, height: 1000 }, deviceScaleFactor: 1, colorScheme: 'light' },
+  { viewport: { width: 1024, height: 600 }, deviceScaleFactor: 1.5, reducedMotion: 'reduce' },
+] as const;
+
+/** Puts the pointer where the figure answers to it by drawing something more. */
+const POINT: Readonly<Record<string, (dashboard: Dashboard) => Promise<void>>> = {
+  overview: (dashboard) => dashboard.row('Kazakhstan').hover(),
+  trend: ({ panel }) => panel.getByRole('slider').hover({ position: { x: 120, y: 100 } }),
+  coverage: ({ panel }) =>
+    panel
+      .getByRole('link', { name: /^Tajikistan, Exports, 2024/ })
+      .first()
+      .hover(),
+};
+
+for (const [view, point] of Object.entries(POINT)) {
+  test(`the same view gives the same bytes in any window, on any screen: ${view}`, async ({
+    browser,
+  }) => {
+    // Three browsers' worth of starts.
+    test.slow();
+    const files: Buffer[][] = [];
+    for (const screen of SCREENS) {
+      const context = await browser.newContext({ ...screen, locale: 'en-GB' });
+      const dashboard = new Dashboard(await context.newPage());
+      await dashboard.open(`?view=${view}&source=national`);
+      files.push(await exportWhilePointed(dashboard, point));
+      await context.close();
+    }
+    const [[png, svg] = [], ...others] = files;
+    for (const [otherPng, otherSvg] of others) {
+      expect(String(otherSvg)).toBe(String(svg));
+      expect(otherPng?.equals(png ?? Buffer.alloc(0))).toBe(true);
+    }
+  });
+}
+
+/** A light PNG and SVG from a page that is scrolled, with the pointer on its figure. */
+async function exportWhilePointed(
+  dashboard: Dashboard,
+  point: (dashboard: Dashboard) => Promise<void>,
+): Promise<Buffer[]> {
+  const { page, panel } = dashboard;
+  await page.mouse.wheel(0, 150);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  const drawn = async (): Promise<number> => (await panel.innerHTML()).length;
+  const untouched = await drawn();
+  await point(dashboard);
+  await expect.poll(drawn).toBeGreaterThan(untouched);
+  // By the keyboard: the pointer stays on the figure.
+  await page.getByRole('button', { name: 'Export', exact: true }).press('Enter');
+  await dashboard.option('Ground', 'Light').click();
+  const svg = await bytesOf(await download(page, 'Download SVG'));
+  return [await exportPng(page), svg];
+}
 
 test('a picture dropped on the page opens its view, and so does one that is chosen', async ({
   dashboard,
@@ -242,11 +281,28 @@ test('a file that is not ours is told of in words', async ({ dashboard, page }) 
   flipped[200] = (flipped[200] ?? 0) ^ 1;
   await drop(page, flipped, 'flipped.png', 'image/png');
   await expect(page.getByRole('alert')).toContainText('damaged or incomplete');
+  await drop(page, png.subarray(0, png.length / 2), 'half.png', 'image/png');
+  await expect(page.getByRole('alert')).toContainText('damaged or incomplete');
+  const foreign = '<svg xmlns="http://www.w3.org/2000/svg"><rect width="9" height="9"/></svg>';
+  await drop(page, Buffer.from(foreign), 'foreign.svg', 'image/svg+xml');
+  await expect(page.getByRole('alert')).toContainText('it carries no link of ours');
   await drop(page, Buffer.from('plain words'), 'notes.txt', 'text/plain');
   await expect(page.getByRole('alert')).toContainText('neither a PNG nor an SVG');
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await expect(page.getByRole('alert')).toBeHidden();
   expect(dashboard.link()).toBe('');
+});
+
+test.describe('an SVG that ends too early', () => {
+  // Chromium itself writes what it thinks of such a file into the parsed text, with styles.
+  test.use({ expectedComplaints: /inline style violates/ });
+
+  test('is told of in words', async ({ dashboard, page }) => {
+    await dashboard.open();
+    const torn = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><rect width="9"/>');
+    await drop(page, torn, 'torn.svg', 'image/svg+xml');
+    await expect(page.getByRole('alert')).toContainText('damaged or incomplete');
+  });
 });
 
 test('picture and link can be copied', async ({ dashboard, page, context }) => {
@@ -266,24 +322,92 @@ test('picture and link can be copied', async ({ dashboard, page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/\?view=surplus$/);
 });
 
-test('where the browser refuses to copy, the picture and the link are there to be taken', async ({
+const REFUSALS = {
+  'has no clipboard': () => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  },
+  'refuses the clipboard': () => {
+    const refuse = async (): Promise<never> => {
+      throw new DOMException('Not allowed here.', 'NotAllowedError');
+    };
+    Object.defineProperty(navigator, 'clipboard', { value: { write: refuse, writeText: refuse } });
+  },
+} as const;
+
+for (const [what, refusal] of Object.entries(REFUSALS)) {
+  test(`the picture and the link are there to be taken where the browser ${what}`, async ({
+    dashboard,
+    page,
+  }) => {
+    await page.addInitScript(refusal);
+    await dashboard.open();
+    await openExport(dashboard);
+    await page.getByRole('button', { name: 'Copy picture' }).click();
+    await expect(page.getByText('does not let a page copy pictures')).toBeVisible();
+    await expect(page.getByRole('dialog').getByRole('img')).toHaveAttribute(
+      'src',
+      /^data:image\/png/,
+    );
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(page.getByText('does not let a page copy text')).toBeVisible();
+    expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^http/);
+  });
+}
+
+/** A system that answers what `name` says when it is asked to share; no name is an agreement. */
+function installShareSheet(name: string): void {
+  Object.defineProperty(navigator, 'canShare', {
+    value: (data: ShareData) => data.files?.[0]?.type === 'image/png',
+  });
+  Object.defineProperty(navigator, 'share', {
+    configurable: true,
+    value: async (data: ShareData) => {
+      if (name !== '') throw new DOMException('Not shared.', name);
+      const [file] = data.files ?? [];
+      document.title = `${file?.name} ${file?.size} ${data.title}`;
+    },
+  });
+}
+
+test('the picture goes to the share sheet of the system', async ({ dashboard, page }) => {
+  await page.addInitScript(installShareSheet, '');
+  await dashboard.open('?view=surplus');
+  await openExport(dashboard);
+  await page.getByRole('button', { name: 'Share…' }).click();
+  await expect(page.getByText('The picture was shared.')).toBeVisible();
+  expect(await page.title()).toMatch(/^khorgos_surplus_\S+\.png \d{5,} [A-Z]/);
+});
+
+test('a share sheet that fails is told of, and one that is closed is not', async ({
   dashboard,
   page,
 }) => {
+  await page.addInitScript(installShareSheet, 'NotAllowedError');
+  await dashboard.open();
+  await openExport(dashboard);
+  await page.getByRole('button', { name: 'Share…' }).click();
+  await expect(page.getByText('Sharing did not work here.')).toBeVisible();
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: async () => {
+        document.title = 'closed';
+        throw new DOMException('Closed.', 'AbortError');
+      },
+    });
+  });
+  await page.getByRole('button', { name: 'Share…' }).click();
+  await expect(page).toHaveTitle('closed');
+  await expect(page.getByText('Sharing did not work here.')).toBeHidden();
+});
+
+test('there is no button to share where the system has no sheet', async ({ dashboard, page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    Object.defineProperty(navigator, 'canShare', { value: undefined });
   });
   await dashboard.open();
   await openExport(dashboard);
-  await page.getByRole('button', { name: 'Copy picture' }).click();
-  await expect(page.getByText('does not let a page copy pictures')).toBeVisible();
-  await expect(page.getByRole('dialog').getByRole('img')).toHaveAttribute(
-    'src',
-    /^data:image\/png/,
-  );
-  await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByText('does not let a page copy text')).toBeVisible();
-  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^http/);
+  await expect(page.getByRole('button', { name: 'Copy picture' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Share…' })).toBeHidden();
 });
 
 for (const view of VIEWS) {
