@@ -24,7 +24,7 @@ export class UsageError extends Error {
 }
 
 const PICTURE_FORMATS = ['png', 'svg'] as const;
-export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+type PictureFormat = (typeof PICTURE_FORMATS)[number];
 const FORMATS = [...PICTURE_FORMATS, ...DATA_FORMATS] as const;
 
 type Look = {
