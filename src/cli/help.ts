@@ -25,5 +25,6 @@ Where to:
   --help                 this text
 
 What could mislead in a figure is told on the error stream; the file is written all the same.
-Exit codes: 0 done, 1 failed, 2 the command is not understood, 3 the view has nothing to draw.
+Exit codes: 0 done, 1 failed, 2 the command is not understood, 3 the view has nothing
+to draw, or too much for the size.
 `;

@@ -16,7 +16,7 @@ import { LANGUAGES } from '#domain/economy.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { namesOf } from '#domain/ledger.ts';
 import type { Picture } from '#export/picture/picture.ts';
-import { makePicture, NothingToDraw } from '#export/picture/picture.ts';
+import { makePicture, NothingToDraw, TooCrowded } from '#export/picture/picture.ts';
 import { viewDocument } from '#export/records/viewDocument.ts';
 import { viewFile } from '#export/records/viewFiles.ts';
 import { warningText } from '#export/records/warnings.ts';
@@ -38,7 +38,7 @@ export type Port = {
 const DONE = 0;
 const FAILED = 1;
 const NOT_UNDERSTOOD = 2;
-const NOTHING = 3;
+const UNDRAWABLE = 3;
 
 /** Carries out a command and gives its exit code. */
 export async function render(args: readonly string[], port: Port): Promise<number> {
@@ -51,7 +51,7 @@ export async function render(args: readonly string[], port: Port): Promise<numbe
     if (!(error instanceof Error)) throw error;
     port.complain(`${error.message}\n`);
     if (error instanceof UsageError) return NOT_UNDERSTOOD;
-    return error instanceof NothingToDraw ? NOTHING : FAILED;
+    return isUndrawable(error) ? UNDRAWABLE : FAILED;
   }
 }
 
@@ -100,7 +100,10 @@ async function writeData(
   return document.warnings.map((warning) => warningText(warning, context));
 }
 
-/** Every figure in every language and theme. A view without figures is told of and left out. */
+const isUndrawable = (error: unknown): error is NothingToDraw | TooCrowded =>
+  error instanceof NothingToDraw || error instanceof TooCrowded;
+
+/** Every figure in every language and theme. One that cannot be drawn is told of and left out. */
 async function renderAll(
   { view, look, folder }: Extract<Command, { readonly kind: 'all' }>,
   ledger: Ledger,
@@ -121,7 +124,7 @@ async function renderAll(
         port.say(`${out}\n`);
       });
     } catch (error) {
-      if (!(error instanceof NothingToDraw)) throw error;
+      if (!isUndrawable(error)) throw error;
       port.complain(`${out}: ${error.message}\n`);
     }
   }

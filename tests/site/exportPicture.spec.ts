@@ -185,6 +185,19 @@ test('a size of one’s own has limits, in words', async ({ dashboard, page }) =
   expect(size).toEqual({ width: 1350, height: 900 });
 });
 
+test('a picture that nobody could read is refused, in words', async ({ dashboard, page }) => {
+  await dashboard.open('?view=mirror');
+  await openExport(dashboard);
+  await dashboard.option('Language of the picture', 'Русский').click();
+  await dashboard.option('Size', 'Own').click();
+  await page.getByRole('textbox', { name: 'Width' }).fill('360');
+  await page.getByRole('textbox', { name: 'Height' }).fill('360');
+  await expect(page.getByText('This view has too much in it')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Download PNG' })).toBeDisabled();
+  await page.getByRole('textbox', { name: 'Height' }).fill('900');
+  await expect(page.getByRole('button', { name: 'Download PNG' })).toBeEnabled();
+});
+
 const SCREENS = [
   { viewport: { width: 375, height: 700 }, deviceScaleFactor: 3, colorScheme: 'dark' },
   { viewport: { width: 1600, height: 1000 }, deviceScaleFactor: 1, colorScheme: 'light' },

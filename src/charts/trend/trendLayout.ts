@@ -141,12 +141,12 @@ function frameOf(model: TrendModel, axes: readonly Axis[], context: RenderContex
     panelWidth: (width - COLUMN_GAP * (columns - 1)) / columns,
     tickColumn: Math.max(0, ...ticks.map((tick) => textWidth(tick, TICK_SIZE))) + 10,
     labelColumn: labelColumn(model, context),
-    plotHeight: plotHeightOf(model, columns, width),
+    plotHeight: naturalHeight(model, columns, width),
   };
 }
 
 /** Tall enough for the labels beside it, and where a plot is wide, for its lines not to lie flat. */
-function plotHeightOf({ request }: TrendModel, columns: number, width: number): number {
+function naturalHeight({ request }: TrendModel, columns: number, width: number): number {
   if (request.panels === 'one') return Math.max(240, request.countries.length * 44);
   return columns === 1 && width >= TWO_COLUMNS ? 300 : 170;
 }

@@ -118,6 +118,9 @@ describe('npm run render', () => {
       const noRows = run('--time', '1992', '--out', file('d.csv'));
       expect(noRows).toEqual({ ...nothing, stdout: '' });
       expect(existsSync(file('d.csv'))).toBe(false);
+      const crowded = run('--view', 'mirror', '--size', '360x360', '--out', file('e.svg'));
+      expect(crowded.status).toBe(3);
+      expect(crowded.stderr).toContain('choose a larger size');
       const unwritable = run('--out', file('no/such/folder.png'));
       expect(unwritable.status).toBe(1);
       expect(unwritable.stderr).toContain('no such file');
