@@ -45,8 +45,8 @@ describe.each(asked)(
       const cells = document.records.flatMap(({ cell }) => (cell === null ? [] : [cell]));
       expect(cells.filter((cell) => cellCodec.parse(cell).value !== cell)).toEqual([]);
       // Of a product the amount and its part of the flow are two rows of one figure.
-      const rows = document.records.flatMap(({ cell, product, unit }) =>
-        cell === null ? [] : [product === null ? cell : `${cell} in ${unit}`],
+      const rows = document.records.flatMap(({ cell, product, ...row }) =>
+        cell === null ? [] : [product === null ? cell : `${cell} in ${row.unit}`],
       );
       expect(new Set(rows).size).toBe(rows.length);
     });
