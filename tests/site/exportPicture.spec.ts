@@ -4,9 +4,10 @@ import type { Download, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { readFile } from 'node:fs/promises';
 
-import { readTexts, withTexts } from '#export/png/writePng.ts';
+import { withTexts } from '#export/png/writePng.ts';
 import { VIEWS } from '#view/viewState.ts';
 
+import { textsOfPng } from '../unit/export/textsOfPng.ts';
 import type { Dashboard } from './pages/dashboard.ts';
 import { expect, test } from './site.ts';
 
@@ -86,7 +87,7 @@ test('a report is 3400 × 2400 pixels, printed on white, and says where it comes
   const corner = await pixelsOf(png, 4, CORNER);
   expect(new Set(corner.pixels)).toEqual(new Set(['255,255,255,255']));
 
-  const texts = new Map(readTexts(png).map(({ keyword, text }) => [keyword, text]));
+  const texts = textsOfPng(png);
   expect(texts.get('Title')).toMatch(/^Turkmenistan alone/);
   expect(texts.get('Description')).toContain('Kyrgyzstan: Exports to China 2.8');
   expect(texts.get('Source')).toContain('General Administration of Customs of China');
@@ -122,9 +123,7 @@ test('what could mislead is said before a picture is saved, and in it', async ({
   await expect(said.getByRole('listitem').last()).toContainText('neither whose figures');
   await dashboard.option('Language of the picture', '中文').click();
   await expect(page.getByRole('dialog').getByRole('img')).toHaveAttribute('alt', /土库曼斯坦/);
-  const texts = new Map(
-    readTexts(await exportPng(page)).map(({ keyword, text }) => [keyword, text]),
-  );
+  const texts = textsOfPng(await exportPng(page));
   expect(texts.get('Warning')?.split('\n')).toEqual([
     expect.stringContaining('总额不符'),
     expect.stringContaining('对数刻度'),
@@ -137,7 +136,7 @@ test('what could mislead is said before a picture is saved, and in it', async ({
   await dashboard.open('?view=coverage');
   await openExport(dashboard);
   const png = await exportPng(page);
-  const long = readTexts(png).find(({ keyword }) => keyword === 'Khorgos rows')?.text ?? '';
+  const long = textsOfPng(png).get('Khorgos rows') ?? '';
   expect(parse(long, { columns: true }).length).toBeGreaterThan(800);
   // Compressed, the rows are a small part of the file.
   expect(png.length - withTexts(png, [], 4).length).toBeLessThan(long.length / 4);

@@ -1,6 +1,6 @@
 import { BadPng, isPng } from '#export/png/chunks.ts';
 import type { PngText } from '#export/png/textChunk.ts';
-import { readTexts } from '#export/png/writePng.ts';
+import { readTexts } from '#export/png/readTexts.ts';
 import type { SvgNode } from '#export/picture/svgNode.ts';
 import { svgNode } from '#export/picture/svgNode.ts';
 
@@ -88,7 +88,7 @@ export function readPicture(bytes: Uint8Array): ReadBack {
 
 function readPng(bytes: Uint8Array): ReadBack {
   try {
-    const texts = new Map(readTexts(bytes).map(({ keyword, text }) => [keyword, text]));
+    const texts = readTexts(bytes, [KEYWORDS.link, KEYWORDS.version]);
     return found(texts.get(KEYWORDS.link), texts.get(KEYWORDS.version));
   } catch (error) {
     if (error instanceof BadPng) return { kind: 'damaged' };
