@@ -213,13 +213,11 @@ test('a picture dropped on the page opens its view, and so does one that is chos
   const png = await exportPng(page);
   const svg = await bytesOf(await download(page, 'Download SVG'));
 
-  await dashboard.open('?source=national&theme=dark');
+  await dashboard.open('?source=national');
   await drop(page, png, 'picture.png', 'image/png');
   await expect(page.getByText('This is the view that the picture was made from')).toBeVisible();
   await expect.poll(() => dashboard.read()).toEqual(before);
   await expect.poll(() => dashboard.link()).toContain('countries=KAZ~UZB');
-  // How the reader reads the page is not the picture's to change.
-  expect(dashboard.link()).toContain('theme=dark');
 
   await dashboard.open('?source=national');
   await openExport(dashboard);
@@ -229,6 +227,12 @@ test('a picture dropped on the page opens its view, and so does one that is chos
     .setInputFiles({ name: 'picture.svg', mimeType: 'image/svg+xml', buffer: svg });
   await expect.poll(() => dashboard.read()).toEqual(before);
   await expect(page.getByRole('dialog')).toBeHidden();
+
+  // How the reader reads the page is not the picture's to change.
+  await dashboard.open('?source=national&theme=dark');
+  await drop(page, png, 'picture.png', 'image/png');
+  await expect.poll(() => dashboard.link()).toContain('countries=KAZ~UZB');
+  expect(dashboard.link()).toContain('theme=dark');
 });
 
 test('a file that is not ours is told of in words', async ({ dashboard, page }) => {
@@ -265,6 +269,86 @@ test('picture and link can be copied', async ({ dashboard, page, context }) => {
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText('The link is on the clipboard.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/\?view=surplus$/);
+});
+
+test('a saved picture has a link that saves it again', async ({ dashboard, page }) => {
+  await dashboard.open('?view=surplus');
+  await openExport(dashboard);
+  const first = await exportPng(page);
+  const link = page.getByRole('dialog').getByRole('link', { name: 'Save the file' });
+  const [again] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  expect(again.suggestedFilename()).toMatch(/^khorgos_surplus_.*\.png$/);
+  expect((await bytesOf(again)).equals(first)).toBe(true);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(link).toBeHidden();
+});
+
+for (const [takes, button, said] of [
+  ['files', 'Share…', 'The picture was shared.'],
+  ['links', 'Share link…', 'The link was shared.'],
+] as const) {
+  test(`the share sheet of a system that takes ${takes} gets the link`, async ({
+    dashboard,
+    page,
+  }) => {
+    await page.addInitScript((known) => {
+      Object.defineProperty(navigator, 'canShare', { value: () => known === 'files' });
+      Object.defineProperty(navigator, 'share', {
+        value: ({ files, ...rest }: ShareData) => {
+          const names = (files ?? []).map(({ name }) => name);
+          document.documentElement.dataset['shared'] = JSON.stringify({ ...rest, names });
+          return Promise.resolve();
+        },
+      });
+    }, takes);
+    await dashboard.open('?view=surplus&source=customs');
+    await openExport(dashboard);
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await expect(page.getByText(said)).toBeVisible();
+    const shared = await page.evaluate(() => document.documentElement.dataset['shared'] ?? '');
+    const link = await page.getByRole('textbox', { name: 'Link to this view' }).inputValue();
+    expect(JSON.parse(shared)).toEqual({
+      title: expect.stringContaining('Turkmenistan'),
+      ...(takes === 'files'
+        ? { text: link, names: [expect.stringMatching(/^khorgos_surplus_.*\.png$/)] }
+        : { url: link, names: [] }),
+    });
+  });
+}
+
+test('what is dragged over the page is noticed until it leaves, and files stay out of the tab', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open();
+  const hint = page.getByText('Drop the picture to open its view');
+  const tell = async (target: string, type: string): Promise<boolean> =>
+    page.locator(target).evaluate((element, name) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['x'], 'x.png', { type: 'image/png' }));
+      // As WebKit sends them: without what the pointer goes to.
+      const event = new DragEvent(name, { bubbles: true, cancelable: true, dataTransfer });
+      return element.dispatchEvent(event);
+    }, type);
+  await tell('body', 'dragenter');
+  expect(await tell('body', 'dragover')).toBe(false);
+  await expect(hint).toBeVisible();
+  await tell('main', 'dragenter');
+  await tell('body', 'dragleave');
+  await tell('main', 'dragover');
+  await expect(hint).toBeVisible();
+  await tell('body', 'dragenter');
+  await tell('main', 'dragleave');
+  await expect(hint).toBeVisible();
+  await tell('body', 'dragleave');
+  await expect(hint).toBeHidden();
+  const emptyDrop = await page.evaluate(() => {
+    const event = new DragEvent('drop', { bubbles: true, cancelable: true });
+    // A folder, or a file that the system does not hand over.
+    Object.defineProperty(event, 'dataTransfer', { value: { types: ['Files'], files: [] } });
+    return document.body.dispatchEvent(event);
+  });
+  expect(emptyDrop).toBe(false);
 });
 
 test('where the browser refuses to copy, the picture and the link are there to be taken', async ({
