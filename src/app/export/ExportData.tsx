@@ -54,7 +54,7 @@ export function ExportData(props: {
             onClick={() =>
               void save(PAGE, async () => {
                 const { stillFile } = await import('#export/still/stillPage.ts');
-                return fileOf(await stillFile(shown, document, view.theme, context));
+                return fileOf(stillFile(shown, document, view.theme, context));
               })
             }
           >

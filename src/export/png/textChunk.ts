@@ -4,8 +4,14 @@ import type { Chunk } from '#export/png/chunks.ts';
 import { BadPng, latin1, latin1Bytes } from '#export/png/chunks.ts';
 
 /** A text in a PNG. The keyword is 1 to 79 Latin-1 characters without spaces at its ends. */
-export type PngText = { readonly keyword: string; readonly text: string };
+export type PngText = {
+  readonly keyword: string;
+  readonly text: string;
+  /** Tag of the language, as in `zh`; none for what is in no language, such as numbers. */
+  readonly lang?: string;
+};
 
+const LANGUAGE_TAG = /^([A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*)?$/;
 const LONGEST_KEYWORD = 79;
 const KEYWORD = /^(?! )[\u0020-\u007e\u00a1-\u00ff]{1,79}(?<! )$/;
 
@@ -17,20 +23,20 @@ const MOST = 16_384;
 const STEP = 64;
 
 /** An iTXt chunk: UTF-8, so that every language fits, compressed where it is large. */
-export function textChunk({ keyword, text }: PngText): Chunk {
+export function textChunk({ keyword, text, lang = '' }: PngText): Chunk {
   if (!KEYWORD.test(keyword) || keyword.includes('  ')) {
     throw new Error(`“${keyword}” cannot be the keyword of a PNG text.`);
   }
   if (text.includes('\0')) throw new Error(`The text of “${keyword}” holds a zero character.`);
-  const name = latin1Bytes(keyword);
+  if (!LANGUAGE_TAG.test(lang)) throw new Error(`“${lang}” is no tag of a language.`);
   const plain = new TextEncoder().encode(text);
   const large = plain.length >= LARGE;
   const body = large ? zlibSync(plain, { level: 9 }) : plain;
-  // Keyword, then a zero, whether and how it is compressed, and two empty names that end in zeros.
-  const data = new Uint8Array(name.length + 5 + body.length);
-  data.set(name);
-  data[name.length + 1] = large ? 1 : 0;
-  data.set(body, name.length + 5);
+  // Keyword; whether and how the text is compressed; its language; no translation of the keyword.
+  const head = latin1Bytes(`${keyword}\0${large ? '\u0001' : '\0'}\0${lang}\0\0`);
+  const data = new Uint8Array(head.length + body.length);
+  data.set(head);
+  data.set(body, head.length);
   return { type: 'iTXt', data };
 }
 

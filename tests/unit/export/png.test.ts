@@ -11,7 +11,7 @@ import type { PngText } from '#export/png/textChunk.ts';
 import { keywordOf, textChunk, textOf } from '#export/png/textChunk.ts';
 import { withTexts } from '#export/png/writePng.ts';
 
-import { textsOfPng } from './textsOfPng.ts';
+import { languagesOfPng, textsOfPng } from './textsOfPng.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -197,6 +197,27 @@ describe('a PNG with texts', () => {
     expect(read.map(({ type }) => type)).toEqual(['IHDR', 'pHYs', 'iTXt', 'iTXt', 'IDAT', 'IEND']);
     // 96 × 4 pixels an inch are 15118 a metre.
     expect(read[1]?.data).toEqual(Uint8Array.of(0, 0, 59, 14, 0, 0, 59, 14, 1));
+  });
+
+  it('says in which language a text is', () => {
+    const long = '霍尔果斯，'.repeat(2000);
+    const bytes = withTexts(
+      png,
+      [
+        { keyword: 'Title', text: 'Хоргос', lang: 'ru' },
+        { keyword: 'Description', text: long, lang: 'zh-Hans' },
+        { keyword: 'Rows', text: '1,2' },
+      ],
+      1,
+    );
+    expect(Object.fromEntries(languagesOfPng(bytes))).toEqual({
+      Title: 'ru',
+      Description: 'zh-Hans',
+      Rows: '',
+    });
+    expect(textsOfPng(bytes).get('Description')).toBe(long);
+    expect(readTexts(bytes, ['Title']).get('Title')).toBe('Хоргос');
+    expect(() => textChunk({ keyword: 'Title', text: '', lang: 'по-русски' })).toThrow('language');
   });
 
   it('has no texts of the program that encoded it', () => {

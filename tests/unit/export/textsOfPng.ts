@@ -10,6 +10,17 @@ export const textsOfPng = (png: Uint8Array): ReadonlyMap<string, string> =>
       .map(({ data }) => textOf(Buffer.from(data))),
   );
 
+/** Tags of the languages of the texts of a PNG by keyword. */
+export const languagesOfPng = (png: Uint8Array): ReadonlyMap<string, string> =>
+  new Map(
+    readChunks(png)
+      .filter(({ type }) => type === 'iTXt')
+      .map(({ data }) => {
+        const { keyword, tag } = partsOf(Buffer.from(data));
+        return [keyword, tag];
+      }),
+  );
+
 function textOf(data: Buffer): readonly [keyword: string, text: string] {
   const { keyword, compressed, body } = partsOf(data);
   return [keyword, (compressed ? inflateSync(body) : body).toString('utf8')];
