@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
 import { bundledFile, bundledLedger, ledgerOf } from '../ledgers.ts';
+import { readWorkbook } from './readWorkbook.ts';
 import { contextOf, LINK } from './someDocuments.ts';
 
 import type { TradeFile } from '#data/schema.ts';
@@ -18,7 +19,8 @@ const open = async (ledger: Ledger) => {
   const text = (file: string): string => strFromU8(files[file] ?? new Uint8Array());
   const rows = (file: string): Readonly<Record<string, string>>[] =>
     parse(text(file), { bom: true, columns: true, recordDelimiter: '\r\n' });
-  return { name, files: Object.keys(files), text, rows };
+  const workbook = () => readWorkbook(files['dataset.xlsx'] ?? new Uint8Array());
+  return { name, files: Object.keys(files), text, rows, workbook };
 };
 
 describe('the archive of the whole dataset', () => {
@@ -79,6 +81,7 @@ describe('the archive of the whole dataset', () => {
     expect(bare.name).toBe('khorgos_dataset_2026-11-22.zip');
     expect(bare.files.toSorted()).toEqual([
       'dataset.json',
+      'dataset.xlsx',
       'economies.csv',
       'metadata.json',
       'observations.csv',
@@ -88,6 +91,22 @@ describe('the archive of the whole dataset', () => {
     for (const file of bare.files.filter((name) => name !== 'readme.txt')) {
       expect(bare.text('readme.txt')).toMatch(new RegExp(`^- ${file}: .`, 'm'));
     }
+  });
+
+  it('has a workbook with a sheet for each CSV and every row of it, numbers as numbers', async () => {
+    const ledger = bundledLedger();
+    const { files, rows, workbook } = await open(ledger);
+    const sheets = workbook();
+    const tables = files.filter((file) => file.endsWith('.csv'));
+    expect([...sheets.keys()].map((name) => `${name}.csv`)).toEqual(tables);
+    for (const [name, sheet] of sheets) {
+      expect(sheet.frozenRows).toBe(1);
+      expect([name, sheet.rows.length - 1]).toEqual([name, rows(`${name}.csv`).length]);
+    }
+    const [head = [], ...body] = sheets.get('observations')?.rows ?? [];
+    expect(body.map((row) => [row[head.indexOf('id')], row[head.indexOf('value')]])).toEqual(
+      [...ledger.observations.values()].map(({ id, money }) => [id, money.amount]),
+    );
   });
 
   it('says what in it may mislead, in the readme and for machines', async () => {
