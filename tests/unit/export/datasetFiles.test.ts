@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { bundledFile, bundledLedger, ledgerOf } from '../ledgers.ts';
 import { readWorkbook } from './readWorkbook.ts';
@@ -24,9 +24,14 @@ const open = async (ledger: Ledger) => {
 };
 
 describe('the archive of the whole dataset', () => {
-  it('has every observation of the file, number for number', async () => {
+  let bundled: Awaited<ReturnType<typeof open>>;
+  beforeAll(async () => {
+    bundled = await open(bundledLedger());
+  }, 60_000);
+
+  it('has every observation of the file, number for number', () => {
     const { observations } = bundledFile() as TradeFile;
-    const { rows } = await open(bundledLedger());
+    const { rows } = bundled;
     expect(
       rows('observations.csv').map(({ value, unit, quoted, source, period }) => [
         Number(value),
@@ -46,9 +51,9 @@ describe('the archive of the whole dataset', () => {
     );
   });
 
-  it('has every source, and every gap as often as a year of it', async () => {
+  it('has every source, and every gap as often as a year of it', () => {
     const ledger = bundledLedger();
-    const { rows } = await open(ledger);
+    const { rows } = bundled;
     expect(rows('sources.csv').map(({ id }) => id)).toEqual([...ledger.sources.keys()]);
     expect(rows('missing.csv').map(({ cell, missing }) => [cell, missing])).toEqual([
       ...ledger.gaps,
@@ -59,18 +64,18 @@ describe('the archive of the whole dataset', () => {
     }
   });
 
-  it('has every statement with what it asserts', async () => {
+  it('has every statement with what it asserts', () => {
     const ledger = bundledLedger();
-    const { rows } = await open(ledger);
+    const { rows } = bundled;
     expect(ledger.claims.length).toBeGreaterThan(0);
     expect(
       rows('claims.csv').map(({ id, assertion }) => [id, JSON.parse(assertion ?? '')]),
     ).toEqual(ledger.claims.map(({ id, assertion }) => [id, assertion]));
   });
 
-  it('marks the doubted figures', async () => {
+  it('marks the doubted figures', () => {
     const ledger = bundledLedger();
-    const { rows } = await open(ledger);
+    const { rows } = bundled;
     const doubted = rows('observations.csv').filter(({ doubts }) => doubts !== '');
     const ids = new Set(ledger.doubts.flatMap(({ figures }) => figures));
     expect(new Set(doubted.map(({ id }) => id))).toEqual(ids);
@@ -93,9 +98,9 @@ describe('the archive of the whole dataset', () => {
     }
   });
 
-  it('has a workbook with a sheet for each CSV and every row of it, numbers as numbers', async () => {
+  it('has a workbook with a sheet for each CSV and every row of it, numbers as numbers', () => {
     const ledger = bundledLedger();
-    const { files, rows, workbook } = await open(ledger);
+    const { files, rows, workbook } = bundled;
     const sheets = workbook();
     const tables = files.filter((file) => file.endsWith('.csv'));
     expect([...sheets.keys()].map((name) => `${name}.csv`)).toEqual(tables);
@@ -109,8 +114,8 @@ describe('the archive of the whole dataset', () => {
     );
   });
 
-  it('says what in it may mislead, in the readme and for machines', async () => {
-    const { text } = await open(bundledLedger());
+  it('says what in it may mislead, in the readme and for machines', () => {
+    const { text } = bundled;
     const { warnings } = JSON.parse(text('metadata.json'));
     expect(warnings.map(({ kind }: { readonly kind: string }) => kind)).toEqual([
       'parts-below-total',
