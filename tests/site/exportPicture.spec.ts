@@ -4,9 +4,10 @@ import type { Download, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { readFile } from 'node:fs/promises';
 
-import { readTexts, withTexts } from '#export/png/writePng.ts';
+import { withTexts } from '#export/png/writePng.ts';
 import { VIEWS } from '#view/viewState.ts';
 
+import { textsOfPng } from '../unit/export/textsOfPng.ts';
 import { Dashboard } from './pages/dashboard.ts';
 import { expect, test } from './site.ts';
 
@@ -86,7 +87,7 @@ test('a report is 3400 × 2400 pixels, printed on white, and says where it comes
   const corner = await pixelsOf(png, 4, CORNER);
   expect(new Set(corner.pixels)).toEqual(new Set(['255,255,255,255']));
 
-  const texts = new Map(readTexts(png).map(({ keyword, text }) => [keyword, text]));
+  const texts = textsOfPng(png);
   expect(texts.get('Title')).toMatch(/^Turkmenistan alone/);
   expect(texts.get('Description')).toContain('Kyrgyzstan: Exports to China 2.8');
   expect(texts.get('Source')).toContain('General Administration of Customs of China');
@@ -122,9 +123,7 @@ test('what could mislead is said before a picture is saved, and in it', async ({
   await expect(said.getByRole('listitem').last()).toContainText('neither whose figures');
   await dashboard.option('Language of the picture', '中文').click();
   await expect(page.getByRole('dialog').getByRole('img')).toHaveAttribute('alt', /土库曼斯坦/);
-  const texts = new Map(
-    readTexts(await exportPng(page)).map(({ keyword, text }) => [keyword, text]),
-  );
+  const texts = textsOfPng(await exportPng(page));
   expect(texts.get('Warning')?.split('\n')).toEqual([
     expect.stringContaining('总额不符'),
     expect.stringContaining('对数刻度'),
@@ -137,7 +136,7 @@ test('what could mislead is said before a picture is saved, and in it', async ({
   await dashboard.open('?view=coverage');
   await openExport(dashboard);
   const png = await exportPng(page);
-  const long = readTexts(png).find(({ keyword }) => keyword === 'Khorgos rows')?.text ?? '';
+  const long = textsOfPng(png).get('Khorgos rows') ?? '';
   expect(parse(long, { columns: true }).length).toBeGreaterThan(800);
   // Compressed, the rows are a small part of the file.
   expect(png.length - withTexts(png, [], 4).length).toBeLessThan(long.length / 4);
@@ -280,6 +279,12 @@ test('a picture dropped on the page opens its view, and so does one that is chos
     .setInputFiles({ name: 'picture.svg', mimeType: 'image/svg+xml', buffer: svg });
   await expect.poll(() => dashboard.read()).toEqual(before);
   await expect(page.getByRole('dialog')).toBeHidden();
+
+  // How the reader reads the page is not the picture's to change.
+  await dashboard.open('?source=national&theme=dark');
+  await drop(page, png, 'picture.png', 'image/png');
+  await expect.poll(() => dashboard.link()).toContain('countries=KAZ~UZB');
+  expect(dashboard.link()).toContain('theme=dark');
 });
 
 test('a file that is not ours is told of in words', async ({ dashboard, page }) => {
@@ -382,13 +387,84 @@ function installShareSheet(name: string): void {
   });
 }
 
-test('the picture goes to the share sheet of the system', async ({ dashboard, page }) => {
-  await page.addInitScript(installShareSheet, '');
+test('a saved picture has a link that saves it again', async ({ dashboard, page }) => {
   await dashboard.open('?view=surplus');
   await openExport(dashboard);
-  await page.getByRole('button', { name: 'Share…' }).click();
-  await expect(page.getByText('The picture was shared.')).toBeVisible();
-  expect(await page.title()).toMatch(/^khorgos_surplus_\S+\.png \d{5,} [A-Z]/);
+  const first = await exportPng(page);
+  const link = page.getByRole('dialog').getByRole('link', { name: 'Save the file' });
+  const [again] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  expect(again.suggestedFilename()).toMatch(/^khorgos_surplus_.*\.png$/);
+  expect((await bytesOf(again)).equals(first)).toBe(true);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(link).toBeHidden();
+});
+
+for (const [takes, button, said] of [
+  ['files', 'Share…', 'The picture was shared.'],
+  ['links', 'Share link…', 'The link was shared.'],
+] as const) {
+  test(`the share sheet of a system that takes ${takes} gets the link`, async ({
+    dashboard,
+    page,
+  }) => {
+    await page.addInitScript((known) => {
+      Object.defineProperty(navigator, 'canShare', { value: () => known === 'files' });
+      Object.defineProperty(navigator, 'share', {
+        value: ({ files, ...rest }: ShareData) => {
+          const names = (files ?? []).map(({ name }) => name);
+          document.documentElement.dataset['shared'] = JSON.stringify({ ...rest, names });
+          return Promise.resolve();
+        },
+      });
+    }, takes);
+    await dashboard.open('?view=surplus&source=customs');
+    await openExport(dashboard);
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await expect(page.getByText(said)).toBeVisible();
+    const shared = await page.evaluate(() => document.documentElement.dataset['shared'] ?? '');
+    const link = await page.getByRole('textbox', { name: 'Link to this view' }).inputValue();
+    expect(JSON.parse(shared)).toEqual({
+      title: expect.stringContaining('Turkmenistan'),
+      ...(takes === 'files'
+        ? { text: link, names: [expect.stringMatching(/^khorgos_surplus_.*\.png$/)] }
+        : { url: link, names: [] }),
+    });
+  });
+}
+
+test('what is dragged over the page is noticed until it leaves, and files stay out of the tab', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open();
+  const hint = page.getByText('Drop the picture to open its view');
+  const tell = async (target: string, type: string): Promise<boolean> =>
+    page.locator(target).evaluate((element, name) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['x'], 'x.png', { type: 'image/png' }));
+      // As WebKit sends them: without what the pointer goes to.
+      const event = new DragEvent(name, { bubbles: true, cancelable: true, dataTransfer });
+      return element.dispatchEvent(event);
+    }, type);
+  await tell('body', 'dragenter');
+  expect(await tell('body', 'dragover')).toBe(false);
+  await expect(hint).toBeVisible();
+  await tell('main', 'dragenter');
+  await tell('body', 'dragleave');
+  await tell('main', 'dragover');
+  await expect(hint).toBeVisible();
+  await tell('body', 'dragenter');
+  await tell('main', 'dragleave');
+  await expect(hint).toBeVisible();
+  await tell('body', 'dragleave');
+  await expect(hint).toBeHidden();
+  const emptyDrop = await page.evaluate(() => {
+    const event = new DragEvent('drop', { bubbles: true, cancelable: true });
+    // A folder, or a file that the system does not hand over.
+    Object.defineProperty(event, 'dataTransfer', { value: { types: ['Files'], files: [] } });
+    return document.body.dispatchEvent(event);
+  });
+  expect(emptyDrop).toBe(false);
 });
 
 test('a share sheet that fails is told of, and one that is closed is not', async ({

@@ -13,25 +13,32 @@ export function DropArea({ onDrop }: { readonly onDrop: (file: File) => void }) 
     latest.current = onDrop;
   });
   useEffect(() => {
-    const over = (event: DragEvent): void => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
+    // The innermost part of the page that the file is over: what is entered says so before what is
+    // left does, and not every browser tells with `relatedTarget` where the file goes.
+    let over: EventTarget | null = null;
+    const enter = (event: DragEvent): void => {
+      over = event.target;
+    };
+    const hold = (event: DragEvent): void => {
+      if (!holdsFiles(event)) return;
       // Else the browser would leave the page and show the file.
       event.preventDefault();
       setHeld(true);
     };
     const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setHeld(false);
+      if (event.target === over) setHeld(false);
     };
     const drop = (event: DragEvent): void => {
-      const file = event.dataTransfer?.files[0];
       setHeld(false);
-      if (!file) return;
+      if (!holdsFiles(event)) return;
       event.preventDefault();
-      latest.current(file);
+      const file = event.dataTransfer?.files[0];
+      if (file) latest.current(file);
     };
     const stop = new AbortController();
     const { signal } = stop;
-    addEventListener('dragover', over, { signal });
+    addEventListener('dragenter', enter, { signal });
+    addEventListener('dragover', hold, { signal });
     addEventListener('dragleave', leave, { signal });
     addEventListener('drop', drop, { signal });
     return () => stop.abort();
@@ -42,3 +49,6 @@ export function DropArea({ onDrop }: { readonly onDrop: (file: File) => void }) 
     </div>
   ) : null;
 }
+
+const holdsFiles = ({ dataTransfer }: DragEvent): boolean =>
+  dataTransfer?.types.includes('Files') ?? false;

@@ -1,5 +1,5 @@
 import { CitationBox } from '#app/export/CitationBox.tsx';
-import type { Saving } from '#app/export/useSaving.ts';
+import { SavingWords } from '#app/export/SavingWords.tsx';
 import { useSaving } from '#app/export/useSaving.ts';
 import { WarningList } from '#app/export/WarningList.tsx';
 import { useLanguage } from '#app/languageContext.ts';
@@ -7,6 +7,7 @@ import { viewPlace } from '#app/viewPlace.ts';
 import type { ShownFigure, TextContext } from '#charts/figure.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { datasetArchive } from '#export/records/datasetFiles.ts';
+import type { MadeFile } from '#export/records/madeFile.ts';
 import { DATA_FORMATS } from '#export/records/madeFile.ts';
 import { viewDocument } from '#export/records/viewDocument.ts';
 import { citedView, viewFile } from '#export/records/viewFiles.ts';
@@ -41,7 +42,9 @@ export function ExportData(props: {
             <Button
               key={format}
               onClick={() =>
-                void save(format.toUpperCase(), async () => viewFile(format, document, context))
+                void save(format.toUpperCase(), async () =>
+                  fileOf(await viewFile(format, document, context)),
+                )
               }
             >
               {format.toUpperCase()}
@@ -51,7 +54,7 @@ export function ExportData(props: {
             onClick={() =>
               void save(PAGE, async () => {
                 const { stillFile } = await import('#export/still/stillPage.ts');
-                return stillFile(shown, document, view.theme, context);
+                return fileOf(stillFile(shown, document, view.theme, context));
               })
             }
           >
@@ -59,32 +62,22 @@ export function ExportData(props: {
           </Button>
           <Button
             onClick={() =>
-              void save(t('records.allZip'), async () => datasetArchive(place, context))
+              void save(t('records.allZip'), async () =>
+                fileOf(await datasetArchive(place, context)),
+              )
             }
           >
             {t('records.allZip')}
           </Button>
         </div>
-        <SavingStatus saving={saving} />
+        <p className={styles['status']} role="status">
+          <SavingWords saving={saving} />
+        </p>
       </section>
       <CitationBox cited={citedView(document)} context={context} />
     </div>
   );
 }
 
-function SavingStatus({ saving }: { readonly saving: Saving }) {
-  const { t, gap } = useLanguage();
-  return (
-    <p className={styles['status']} role="status">
-      {saving.state !== 'idle' && t(`records.${saving.state}`, { file: saving.name })}
-      {saving.state === 'saved' && (
-        <>
-          {gap}
-          <a href={saving.url} download={saving.name}>
-            {t('records.save')}
-          </a>
-        </>
-      )}
-    </p>
-  );
-}
+const fileOf = ({ name, content, type }: MadeFile): File =>
+  new File([typeof content === 'string' ? content : new Uint8Array(content)], name, { type });

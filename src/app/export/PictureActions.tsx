@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
-import { canShareFiles, copyPng, copyText, saveFile, shareFile } from '#app/export/handOver.ts';
+import { copyPng, copyText, share, shareable } from '#app/export/handOver.ts';
+import { SavingWords } from '#app/export/SavingWords.tsx';
+import { useSaving } from '#app/export/useSaving.ts';
 import { useLanguage } from '#app/languageContext.ts';
 import type { Picture } from '#export/picture/picture.ts';
 import { rasterise } from '#export/picture/rasterise.ts';
@@ -18,11 +20,13 @@ export function PictureActions(props: {
   const { picture, nameOf, onShow, link } = props;
   const { t } = useLanguage();
   const [outcome, setOutcome] = useState('');
+  const { saving, save, forget } = useSaving();
   const linkField = useRef<HTMLInputElement>(null);
 
   const withPicture = (act: (drawn: Picture) => Promise<string>) => () => {
     if (!picture) return;
     setOutcome('');
+    forget();
     act(picture).then(setOutcome, (error: unknown) => {
       setOutcome(t('export.failed'));
       reportError(error);
@@ -31,28 +35,31 @@ export function PictureActions(props: {
   const asPng = async (drawn: Picture): Promise<File> =>
     new File([await rasterise(drawn)], nameOf('png'), { type: 'image/png' });
 
-  const downloadPng = withPicture(async (drawn) => {
-    const file = await asPng(drawn);
-    saveFile(file);
-    return t('export.done.file', { name: file.name });
-  });
-  const downloadSvg = withPicture((drawn) => {
-    const file = new File([drawn.svg], nameOf('svg'), { type: 'image/svg+xml' });
-    saveFile(file);
-    return Promise.resolve(t('export.done.file', { name: file.name }));
-  });
+  const download = (extension: 'png' | 'svg', make: (drawn: Picture) => Promise<File>) => () => {
+    if (!picture) return;
+    setOutcome('');
+    void save(nameOf(extension), async () => make(picture));
+  };
+  const downloadSvg = download(
+    'svg',
+    async ({ svg }) => new File([svg], nameOf('svg'), { type: 'image/svg+xml' }),
+  );
   const copyImage = withPicture(async (drawn) => {
     const png = rasterise(drawn);
     if (await copyPng(png)) return t('export.done.image');
     onShow(await png);
     return t('export.refused.image');
   });
-  const share = withPicture(async (drawn) => {
-    const result = await shareFile(await asPng(drawn), drawn.facts.title);
+  const shares = shareable();
+  const shareIt = withPicture(async (drawn) => {
+    const file = shares === 'picture' ? await asPng(drawn) : null;
+    const result = await share({ title: drawn.facts.title, link }, file);
     if (result === 'left') return '';
-    return t(result === 'shared' ? 'export.done.shared' : 'export.refused.share');
+    if (result === 'refused') return t('export.refused.share');
+    return t(file ? 'export.done.shared' : 'export.done.sharedLink');
   });
   const copyLink = async (): Promise<void> => {
+    forget();
     if (await copyText(link)) {
       setOutcome(t('export.done.link'));
       return;
@@ -64,7 +71,7 @@ export function PictureActions(props: {
   return (
     <>
       <div className={styles['actions']}>
-        <Button kind="strong" disabled={!picture} onClick={downloadPng}>
+        <Button kind="strong" disabled={!picture} onClick={download('png', asPng)}>
           {t('export.png')}
         </Button>
         <Button disabled={!picture} onClick={downloadSvg}>
@@ -73,9 +80,9 @@ export function PictureActions(props: {
         <Button disabled={!picture} onClick={copyImage}>
           {t('export.copyImage')}
         </Button>
-        {canShareFiles() && (
-          <Button disabled={!picture} onClick={share}>
-            {t('export.share')}
+        {shares !== null && (
+          <Button disabled={!picture} onClick={shareIt}>
+            {t(shares === 'picture' ? 'export.share' : 'export.shareLink')}
           </Button>
         )}
       </div>
@@ -92,6 +99,7 @@ export function PictureActions(props: {
       </div>
       <p role="status" className={styles['outcome']}>
         {outcome}
+        <SavingWords saving={saving} failed={t('export.failed')} />
       </p>
     </>
   );

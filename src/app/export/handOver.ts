@@ -1,16 +1,3 @@
-/** Hands a file to the browser to save. */
-export function saveFile(file: File): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = file.name;
-  link.click();
-  // The browser reads the file after this returns; how long after, it does not say.
-  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
-}
-
-const KEPT_MS = 60_000;
-
 /**
  * Puts a PNG on the clipboard; false where the browser refuses. The promise goes in as it is: a
  * browser that waited for it first would no longer take the copy for the reader's own wish.
@@ -34,20 +21,25 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Whether the system has a share sheet that takes pictures. */
-export function canShareFiles(): boolean {
+/** What the system's share sheet takes of a page: pictures, at least links, or nothing. */
+export function shareable(): 'picture' | 'link' | null {
+  if (!('share' in navigator)) return null;
   try {
     const probe = new File([new Uint8Array(1)], 'probe.png', { type: 'image/png' });
-    return navigator.canShare({ files: [probe] });
+    return navigator.canShare({ files: [probe] }) ? 'picture' : 'link';
   } catch {
-    return false;
+    // Older systems share but cannot be asked.
+    return 'link';
   }
 }
 
-/** What came of the system's share sheet. */
-export async function shareFile(file: File, title: string): Promise<'shared' | 'left' | 'refused'> {
+/** What came of the system's share sheet. A picture goes with the link of its view. */
+export async function share(
+  { title, link }: { readonly title: string; readonly link: string },
+  file: File | null,
+): Promise<'shared' | 'left' | 'refused'> {
   try {
-    await navigator.share({ files: [file], title });
+    await navigator.share(file ? { files: [file], title, text: link } : { url: link, title });
     return 'shared';
   } catch (error) {
     return error instanceof DOMException && error.name === 'AbortError' ? 'left' : 'refused';

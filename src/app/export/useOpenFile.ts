@@ -10,15 +10,19 @@ type FileOpening = {
   readonly dismiss: () => void;
 };
 
-/** Opens the view that a picture of ours was made from. */
+/** Opens the view that a picture of ours was made from, in the reader's language and theme. */
 export function useOpenFile(): FileOpening {
   const [opened, setOpened] = useState<OpenedFile | null>(null);
   const follow = useView((model) => model.follow);
+  const { lang, theme } = useView((model) => model.view);
   const { parse } = useLinks();
   const open = async (file: File): Promise<void> => {
-    const { openPicture, queryOf } = await import('#app/export/openPicture.ts');
+    const { openPicture } = await import('#app/export/openPicture.ts');
     const result = await openPicture(file);
-    if (result.kind === 'ours') follow(parse(queryOf(result.link)));
+    if (result.kind === 'ours') {
+      const { view, rejected } = parse(result.query);
+      follow({ view: { ...view, lang, theme }, rejected });
+    }
     setOpened(result);
   };
   return {

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import type { MadeFile } from '#export/records/madeFile.ts';
 
 /** What becomes of the file that was asked for last. */
 export type Saving =
@@ -8,33 +7,43 @@ export type Saving =
   /** `url` saves the same file by a click, where the browser did not take it by itself. */
   | { readonly state: 'saved'; readonly name: string; readonly url: string };
 
-/** Makes a file and hands it to the browser. `label` names it while it is not there yet. */
+const IDLE: Saving = { state: 'idle' };
+/** A browser reads a file after it was told to; how long after, it does not say. */
+const KEPT_MS = 60_000;
+
+/**
+ * Makes a file and hands it to the browser; its address lasts until the next one, or until `forget`.
+ * `label` names the file while it is not there yet.
+ */
 export function useSaving() {
-  const [saving, setSaving] = useState<Saving>({ state: 'idle' });
+  const [saving, setSaving] = useState<Saving>(IDLE);
   const url = useRef<string | null>(null);
   const release = (): void => {
-    if (url.current !== null) URL.revokeObjectURL(url.current);
+    const old = url.current;
+    if (old !== null) setTimeout(() => URL.revokeObjectURL(old), KEPT_MS);
     url.current = null;
   };
   useEffect(() => release, []);
 
-  const save = async (label: string, make: () => Promise<MadeFile>): Promise<void> => {
+  const save = async (label: string, make: () => Promise<File>): Promise<void> => {
     setSaving({ state: 'busy', name: label });
     try {
       const file = await make();
       release();
-      url.current = URL.createObjectURL(blobOf(file));
+      url.current = URL.createObjectURL(file);
       follow(url.current, file.name);
       setSaving({ state: 'saved', name: file.name, url: url.current });
-    } catch {
+    } catch (error) {
       setSaving({ state: 'failed', name: label });
+      reportError(error);
     }
   };
-  return { saving, save };
+  const forget = (): void => {
+    release();
+    setSaving(IDLE);
+  };
+  return { saving, save, forget };
 }
-
-const blobOf = ({ content, type }: MadeFile): Blob =>
-  new Blob([typeof content === 'string' ? content : new Uint8Array(content)], { type });
 
 function follow(url: string, name: string): void {
   const link = document.createElement('a');

@@ -1,6 +1,6 @@
 import { BadPng, isPng } from '#export/png/chunks.ts';
 import type { PngText } from '#export/png/textChunk.ts';
-import { readTexts } from '#export/png/writePng.ts';
+import { readTexts } from '#export/png/readTexts.ts';
 import type { SvgNode } from '#export/picture/svgNode.ts';
 import { svgNode } from '#export/picture/svgNode.ts';
 
@@ -21,11 +21,13 @@ export type PictureFacts = {
   readonly rows: string;
 };
 
-/** The keywords that PNG registers, and three of our own for what it has none for. */
+/** The keywords that PNG registers, and our own for what it has none for. */
 const KEYWORDS = {
   title: 'Title',
   description: 'Description',
+  /** PNG means the device; viewers show it under a name that fits ours as well. */
   source: 'Source',
+  sourceOfData: 'Khorgos source',
   licence: 'Copyright',
   warnings: 'Warning',
   link: 'Khorgos link',
@@ -42,16 +44,23 @@ const warningText = ({ warnings }: PictureFacts): string => warnings.join('\n');
 /** The texts of a PNG. A fact that is empty is left out. */
 export const pngTexts = (facts: PictureFacts): readonly PngText[] =>
   [
-    { keyword: KEYWORDS.title, text: facts.title },
-    { keyword: KEYWORDS.description, text: facts.description },
-    { keyword: KEYWORDS.source, text: facts.source },
-    { keyword: KEYWORDS.licence, text: facts.licence },
-    { keyword: KEYWORDS.warnings, text: warningText(facts) },
+    ...[
+      { keyword: KEYWORDS.title, text: facts.title },
+      { keyword: KEYWORDS.description, text: facts.description },
+      { keyword: KEYWORDS.source, text: facts.source },
+      { keyword: KEYWORDS.sourceOfData, text: facts.source },
+      { keyword: KEYWORDS.licence, text: facts.licence },
+      { keyword: KEYWORDS.warnings, text: warningText(facts) },
+    ].map((sentence) => ({ ...sentence, lang: languageOf(facts) })),
     SOFTWARE,
     { keyword: KEYWORDS.link, text: facts.link },
     { keyword: KEYWORDS.version, text: facts.version },
     { keyword: KEYWORDS.rows, text: facts.rows },
   ].filter(({ text }) => text !== '');
+
+/** Of the sentences: the link opens the view in the same one. Empty where there is no link. */
+const languageOf = ({ link }: PictureFacts): string =>
+  new URLSearchParams(link.replace(/^[^?]*/, '')).get('lang') ?? '';
 
 /** The `metadata` element of an SVG. */
 export function svgMetadata(facts: PictureFacts): SvgNode {
@@ -88,7 +97,7 @@ export function readPicture(bytes: Uint8Array): ReadBack {
 
 function readPng(bytes: Uint8Array): ReadBack {
   try {
-    const texts = new Map(readTexts(bytes).map(({ keyword, text }) => [keyword, text]));
+    const texts = readTexts(bytes, [KEYWORDS.link, KEYWORDS.version]);
     return found(texts.get(KEYWORDS.link), texts.get(KEYWORDS.version));
   } catch (error) {
     if (error instanceof BadPng) return { kind: 'damaged' };

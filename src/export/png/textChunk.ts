@@ -4,52 +4,65 @@ import type { Chunk } from '#export/png/chunks.ts';
 import { BadPng, latin1, latin1Bytes } from '#export/png/chunks.ts';
 
 /** A text in a PNG. The keyword is 1 to 79 Latin-1 characters without spaces at its ends. */
-export type PngText = { readonly keyword: string; readonly text: string };
+export type PngText = {
+  readonly keyword: string;
+  readonly text: string;
+  /** Tag of the language, as in `zh`; none for what is in no language, such as numbers. */
+  readonly lang?: string;
+};
 
+const LANGUAGE_TAG = /^([A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*)?$/;
+const LONGEST_KEYWORD = 79;
 const KEYWORD = /^(?! )[\u0020-\u007e\u00a1-\u00ff]{1,79}(?<! )$/;
 
 /** Bytes from which a text is compressed: short ones stay readable in any editor. */
 const LARGE = 4096;
-/** Bytes of a text that is read back: what the usual reader of PNGs, libpng, takes at most. */
-const MOST = 8_000_000;
+/** Bytes of a text that is read back: links and versions are far shorter. */
+const MOST = 16_384;
 /** Bytes of compressed text that are unpacked at once. They become at most a thousand times as many. */
-const STEP = 4096;
+const STEP = 64;
 
 /** An iTXt chunk: UTF-8, so that every language fits, compressed where it is large. */
-export function textChunk({ keyword, text }: PngText): Chunk {
+export function textChunk({ keyword, text, lang = '' }: PngText): Chunk {
   if (!KEYWORD.test(keyword) || keyword.includes('  ')) {
     throw new Error(`“${keyword}” cannot be the keyword of a PNG text.`);
   }
   if (text.includes('\0')) throw new Error(`The text of “${keyword}” holds a zero character.`);
-  const name = latin1Bytes(keyword);
+  if (!LANGUAGE_TAG.test(lang)) throw new Error(`“${lang}” is no tag of a language.`);
   const plain = new TextEncoder().encode(text);
   const large = plain.length >= LARGE;
   const body = large ? zlibSync(plain, { level: 9 }) : plain;
-  // Keyword, then a zero, whether and how it is compressed, and two empty names that end in zeros.
-  const data = new Uint8Array(name.length + 5 + body.length);
-  data.set(name);
-  data[name.length + 1] = large ? 1 : 0;
-  data.set(body, name.length + 5);
+  // Keyword; whether and how the text is compressed; its language; no translation of the keyword.
+  const head = latin1Bytes(`${keyword}\0${large ? '\u0001' : '\0'}\0${lang}\0\0`);
+  const data = new Uint8Array(head.length + body.length);
+  data.set(head);
+  data.set(body, head.length);
   return { type: 'iTXt', data };
 }
 
-/** The text of an iTXt chunk; null for other chunks and for texts that are too long. Throws `BadPng`. */
-export function readText({ type, data }: Chunk): PngText | null {
+/** Keyword of an iTXt chunk; null for other chunks and where there is none that PNG allows. */
+export function keywordOf({ type, data }: Chunk): string | null {
   if (type !== 'iTXt') return null;
-  const keywordEnd = data.indexOf(0);
+  const end = data.subarray(0, LONGEST_KEYWORD + 1).indexOf(0);
+  return end < 1 ? null : latin1(data.subarray(0, end));
+}
+
+/**
+ * The text of an iTXt chunk with this keyword. Null where it is longer than any that is read back
+ * or compressed in a way of a later edition. Throws `BadPng`.
+ */
+export function textOf({ data }: Chunk, keyword: string): string | null {
+  const keywordEnd = keyword.length;
   const tagEnd = data.indexOf(0, keywordEnd + 3);
   const translatedEnd = data.indexOf(0, tagEnd + 1);
-  if (keywordEnd < 1 || tagEnd < 0 || translatedEnd < 0 || tagEnd < keywordEnd + 3) {
+  if (tagEnd < 0 || translatedEnd < 0) {
     throw new BadPng('damaged', 'An iTXt chunk ends before its text.');
   }
   const body = data.subarray(translatedEnd + 1);
   const compressed = data[keywordEnd + 1] !== 0;
-  // PNG knows one way of compressing; another would be of a later edition.
   if (compressed && data[keywordEnd + 2] !== 0) return null;
   const plain = compressed ? unpacked(body) : body;
-  return plain === null
-    ? null
-    : { keyword: latin1(data.subarray(0, keywordEnd)), text: decoded(plain) };
+  return plain === null || plain.length > MOST ? null : decoded(plain);
 }
 
 function decoded(bytes: Uint8Array): string {
@@ -60,7 +73,7 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-/** Null where it is longer than any text of ours: a small file may unpack to gigabytes. */
+/** Null where it is too long: a small file may unpack to gigabytes. */
 function unpacked(bytes: Uint8Array): Uint8Array | null {
   const parts: Uint8Array[] = [];
   let size = 0;

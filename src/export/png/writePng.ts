@@ -1,7 +1,7 @@
 import type { Chunk } from '#export/png/chunks.ts';
 import { readChunks, writeChunks } from '#export/png/chunks.ts';
 import type { PngText } from '#export/png/textChunk.ts';
-import { readText, textChunk } from '#export/png/textChunk.ts';
+import { textChunk } from '#export/png/textChunk.ts';
 
 const CSS_PIXELS_PER_METRE = 96 / 0.0254;
 
@@ -32,7 +32,3 @@ function printedSize(scale: number): Chunk {
   view.setUint8(8, 1);
   return { type: 'pHYs', data };
 }
-
-/** The international texts of a PNG, in its order. Throws `BadPng`. */
-export const readTexts = (png: Uint8Array): readonly PngText[] =>
-  readChunks(png).flatMap((chunk) => readText(chunk) ?? []);

@@ -38,5 +38,6 @@ function formatCell(cell: Cell): string {
   return NEEDS_QUOTES.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 
+/** Some spreadsheets drop blanks before they look: spaces of every width, tabs, byte order marks. */
 export const neutralise = (text: string): string =>
-  RUNS_AS_FORMULA.test(text) ? `'${text}` : text;
+  RUNS_AS_FORMULA.test(text) || RUNS_AS_FORMULA.test(text.trimStart()) ? `'${text}` : text;

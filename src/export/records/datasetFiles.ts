@@ -9,6 +9,7 @@ import type { Table } from '#export/records/table.ts';
 import { FORMAT_VERSION, warningJson } from '#export/records/viewJson.ts';
 import type { Warning } from '#export/records/warnings.ts';
 import { exportWarnings, warningText } from '#export/records/warnings.ts';
+import { sheetOf, writeWorkbook } from '#export/records/xlsx.ts';
 import { zipFiles } from '#export/records/zip.ts';
 import type { TextContext } from '#charts/figure.ts';
 import type { Ledger } from '#domain/ledger.ts';
@@ -23,7 +24,7 @@ type DatasetPlace = {
   readonly accessed: string;
 };
 
-/** The whole dataset in one archive: a CSV for each kind of thing, all of them in one JSON. */
+/** The whole dataset in one archive: a CSV for each kind of thing, all in one JSON and one workbook. */
 export async function datasetArchive(place: DatasetPlace, context: TextContext): Promise<MadeFile> {
   const { ledger } = place;
   const { language } = context;
@@ -32,6 +33,7 @@ export async function datasetArchive(place: DatasetPlace, context: TextContext):
   const files = {
     ...Object.fromEntries(tables.map((table) => [`${table.name}.csv`, formatCsv(table)])),
     'dataset.json': jsonText(datasetJson(ledger, tables)),
+    'dataset.xlsx': await datasetWorkbook(place, tables, context),
     'metadata.json': jsonText(metadata(place, tables, tf, context)),
     'readme.txt': datasetReadme(place, tables, tf, context),
   };
@@ -54,6 +56,17 @@ const datasetJson = ({ version }: Ledger, tables: readonly Table[]) => ({
     ]),
   ),
 });
+
+/** A sheet for each table, under the name of its CSV. */
+const datasetWorkbook = async (
+  { ledger, link }: DatasetPlace,
+  tables: readonly Table[],
+  { language }: TextContext,
+): Promise<Uint8Array> =>
+  writeWorkbook(
+    tables.map((table) => sheetOf(table.name, table)),
+    { title: language.t('page.tagline'), link, version: ledger.version },
+  );
 
 /** What anybody should know who adds up or compares what the archive holds. */
 const datasetWarnings = (ledger: Ledger): readonly Warning[] =>
@@ -117,6 +130,7 @@ function datasetReadme(
       files: [
         ...tables.map(({ name }) => [`${name}.csv`, tf(`file.${name}`)] as const),
         ['dataset.json', tf('readme.fileList.data')],
+        ['dataset.xlsx', tf('readme.fileList.workbook')],
         ['metadata.json', tf('readme.fileList.metadata')],
       ],
       tables,

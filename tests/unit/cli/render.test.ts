@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 
-import { readTexts } from '#export/png/writePng.ts';
+import { textsOfPng } from '../export/textsOfPng.ts';
 
 const SLOW = 120_000;
 const folder = mkdtempSync(path.join(tmpdir(), 'khorgos-'));
@@ -30,7 +30,7 @@ describe('npm run render', () => {
       const options = ['--view', 'surplus', '--source', 'customs', '--lang', 'zh', '--out', out];
       expect(run(...options, '--size', 'square')).toMatchObject({ status: 0, stderr: '' });
       const png = readFileSync(out);
-      const texts = new Map(readTexts(png).map(({ keyword, text }) => [keyword, text]));
+      const texts = textsOfPng(png);
       expect(texts.get('Title')).toContain('土库曼斯坦');
       expect(texts.get('Khorgos link')).toContain('?view=surplus');
       const rows = parse(texts.get('Khorgos rows') ?? '', { columns: true });

@@ -1,9 +1,10 @@
 // @vitest-environment node
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { bundledFile, bundledLedger, ledgerOf } from '../ledgers.ts';
+import { readWorkbook } from './readWorkbook.ts';
 import { contextOf, LINK } from './someDocuments.ts';
 
 import type { TradeFile } from '#data/schema.ts';
@@ -18,13 +19,19 @@ const open = async (ledger: Ledger) => {
   const text = (file: string): string => strFromU8(files[file] ?? new Uint8Array());
   const rows = (file: string): Readonly<Record<string, string>>[] =>
     parse(text(file), { bom: true, columns: true, recordDelimiter: '\r\n' });
-  return { name, files: Object.keys(files), text, rows };
+  const workbook = () => readWorkbook(files['dataset.xlsx'] ?? new Uint8Array());
+  return { name, files: Object.keys(files), text, rows, workbook };
 };
 
 describe('the archive of the whole dataset', () => {
-  it('has every observation of the file, number for number', async () => {
+  let bundled: Awaited<ReturnType<typeof open>>;
+  beforeAll(async () => {
+    bundled = await open(bundledLedger());
+  }, 60_000);
+
+  it('has every observation of the file, number for number', () => {
     const { observations } = bundledFile() as TradeFile;
-    const { rows } = await open(bundledLedger());
+    const { rows } = bundled;
     expect(
       rows('observations.csv').map(({ value, unit, quoted, source, period }) => [
         Number(value),
@@ -44,9 +51,9 @@ describe('the archive of the whole dataset', () => {
     );
   });
 
-  it('has every source, and every gap as often as a year of it', async () => {
+  it('has every source, and every gap as often as a year of it', () => {
     const ledger = bundledLedger();
-    const { rows } = await open(ledger);
+    const { rows } = bundled;
     expect(rows('sources.csv').map(({ id }) => id)).toEqual([...ledger.sources.keys()]);
     expect(rows('missing.csv').map(({ cell, missing }) => [cell, missing])).toEqual([
       ...ledger.gaps,
@@ -57,18 +64,18 @@ describe('the archive of the whole dataset', () => {
     }
   });
 
-  it('has every statement with what it asserts', async () => {
+  it('has every statement with what it asserts', () => {
     const ledger = bundledLedger();
-    const { rows } = await open(ledger);
+    const { rows } = bundled;
     expect(ledger.claims.length).toBeGreaterThan(0);
     expect(
       rows('claims.csv').map(({ id, assertion }) => [id, JSON.parse(assertion ?? '')]),
     ).toEqual(ledger.claims.map(({ id, assertion }) => [id, assertion]));
   });
 
-  it('marks the doubted figures', async () => {
+  it('marks the doubted figures', () => {
     const ledger = bundledLedger();
-    const { rows } = await open(ledger);
+    const { rows } = bundled;
     const doubted = rows('observations.csv').filter(({ doubts }) => doubts !== '');
     const ids = new Set(ledger.doubts.flatMap(({ figures }) => figures));
     expect(new Set(doubted.map(({ id }) => id))).toEqual(ids);
@@ -79,6 +86,7 @@ describe('the archive of the whole dataset', () => {
     expect(bare.name).toBe('khorgos_dataset_2026-11-22.zip');
     expect(bare.files.toSorted()).toEqual([
       'dataset.json',
+      'dataset.xlsx',
       'economies.csv',
       'metadata.json',
       'observations.csv',
@@ -90,8 +98,24 @@ describe('the archive of the whole dataset', () => {
     }
   });
 
-  it('says what in it may mislead, in the readme and for machines', async () => {
-    const { text } = await open(bundledLedger());
+  it('has a workbook with a sheet for each CSV and every row of it, numbers as numbers', () => {
+    const ledger = bundledLedger();
+    const { files, rows, workbook } = bundled;
+    const sheets = workbook();
+    const tables = files.filter((file) => file.endsWith('.csv'));
+    expect([...sheets.keys()].map((name) => `${name}.csv`)).toEqual(tables);
+    for (const [name, sheet] of sheets) {
+      expect(sheet.frozenRows).toBe(1);
+      expect([name, sheet.rows.length - 1]).toEqual([name, rows(`${name}.csv`).length]);
+    }
+    const [head = [], ...body] = sheets.get('observations')?.rows ?? [];
+    expect(body.map((row) => [row[head.indexOf('id')], row[head.indexOf('value')]])).toEqual(
+      [...ledger.observations.values()].map(({ id, money }) => [id, money.amount]),
+    );
+  });
+
+  it('says what in it may mislead, in the readme and for machines', () => {
+    const { text } = bundled;
     const { warnings } = JSON.parse(text('metadata.json'));
     expect(warnings.map(({ kind }: { readonly kind: string }) => kind)).toEqual([
       'parts-below-total',

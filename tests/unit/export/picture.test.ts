@@ -5,7 +5,7 @@ import { LANGUAGES } from '#domain/economy.ts';
 import type { Year } from '#domain/period.ts';
 import type { Picture } from '#export/picture/picture.ts';
 import { makePicture, NothingToDraw, TooCrowded } from '#export/picture/picture.ts';
-import { readPicture } from '#export/picture/metadata.ts';
+import { pngTexts, readPicture } from '#export/picture/metadata.ts';
 import { PRESETS } from '#export/picture/size.ts';
 
 import { ledger, orderOf, VIEWS } from './orders.ts';
@@ -236,6 +236,29 @@ describe('a picture', () => {
     const time = { from: 1992 as Year, to: 1992 as Year };
     const order = await orderOf({ time });
     expect(() => makePicture(order)).toThrow(NothingToDraw);
+  });
+});
+
+describe('the texts of a PNG', () => {
+  it('name the language of their sentences, and the sources under a name of our own too', async () => {
+    const { facts } = makePicture(await orderOf({ lang: 'ru' }));
+    const texts = pngTexts(facts);
+    expect(texts.filter(({ lang }) => lang === 'ru').map(({ keyword }) => keyword)).toEqual([
+      'Title',
+      'Description',
+      'Source',
+      'Khorgos source',
+      'Copyright',
+      'Warning',
+    ]);
+    expect(texts.find(({ keyword }) => keyword === 'Khorgos source')?.text).toBe(facts.source);
+    const rest = texts.filter(({ lang }) => lang === undefined);
+    expect(rest.map(({ keyword }) => keyword)).toEqual([
+      'Software',
+      'Khorgos link',
+      'Khorgos data version',
+      'Khorgos rows',
+    ]);
   });
 });
 
