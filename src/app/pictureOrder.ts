@@ -29,7 +29,7 @@ export function pictureOrder(wish: Wish): PictureOrder {
     request: chartRequest(view, ledger),
     language,
     options,
-    link: wholeLink(printed),
+    link: wholeLink({ ...printed, view: { ...view, theme: options.theme } }),
     shortLink: shortLink(printed).replace(/^https?:\/\//, ''),
   };
 }
