@@ -167,7 +167,14 @@ test('the archive has the data, their sources and what the page warns of', async
   const metadata = JSON.parse(strFromU8(files['metadata.json'] ?? new Uint8Array()));
   expect(metadata.warnings.map(({ text }: { readonly text: string }) => text)).toEqual(warnings);
   expect(metadata.headline).toBe(await dashboard.headline.innerText());
-  expect(metadata.link).toBe(new URL('?scale=log&lang=en', page.url()).href);
+  expect(metadata.link).toBe(
+    new URL(
+      '?view=overview&countries=KAZ~KGZ~TJK~TKM~UZB&measures=exports~imports~surplus&source=note' +
+        '&time=2024&unit=usd&scale=log&sort=-surplus&freight=1.00&base=own&panels=country' +
+        '&axis=shared&events=off&cell=&page=dashboard&lang=en&theme=auto',
+      page.url(),
+    ).href,
+  );
   const readme = strFromU8(files['readme.txt'] ?? new Uint8Array());
   for (const warning of warnings) expect(readme).toContain(warning);
 });
@@ -231,7 +238,17 @@ test.describe('the citation', () => {
     await expect(page.getByText('Copied.')).toBeVisible();
     const copied = await page.evaluate(async () => navigator.clipboard.readText());
     expect(copied).toBe(await box.inputValue());
-    expect(copied).toContain(`url = {${new URL('?source=customs&lang=en', page.url()).href}}`);
+    const url = new URL(/ url = \{(.*)\},/.exec(copied)?.[1] ?? '');
+    expect(url.origin + url.pathname).toBe(new URL('.', page.url()).href);
+    const { searchParams } = url;
+    for (const [name, value] of [
+      ['view', 'overview'],
+      ['source', 'customs'],
+      ['unit', 'usd'],
+      ['lang', 'en'],
+    ] as const) {
+      expect(searchParams.get(name), name).toBe(value);
+    }
 
     await dashboard.option('Form', 'CSL-JSON').click();
     await expect(page.getByText('Copied.')).toBeHidden();

@@ -78,13 +78,15 @@ describe('npm run render', () => {
       expect(json).toMatchObject({
         view: 'mirror',
         language: 'ru',
-        link: 'https://khorgos.example/?view=mirror&lang=ru',
+        link: expect.stringMatching(
+          /^https:\/\/khorgos\.example\/\?view=mirror&countries=.*&lang=ru&theme=auto$/,
+        ),
       });
       expect(json.records).toHaveLength(51);
       expect(run(...view, '--theme', 'dark', '--out', file('mirror.html')).status).toBe(0);
       const page = readFileSync(file('mirror.html'), 'utf8');
       expect(page).toMatch(/^<!doctype html>\s*<html lang="ru">/);
-      expect(page).toContain('href="https://khorgos.example/?view=mirror&amp;lang=ru"');
+      expect(page).toContain('href="https://khorgos.example/?view=mirror&amp;countries=');
       expect(page).not.toContain('prefers-color-scheme');
     },
     SLOW,
