@@ -2,7 +2,7 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { parse } from 'csv-parse/sync';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -16,6 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function run(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/render.mjs', ...args], {
     encoding: 'utf8',
+    env: { ...process.env, KHORGOS_SITE: 'https://published.example/' },
   });
   return { status, stdout, stderr };
 }
@@ -32,7 +33,7 @@ describe('npm run render', () => {
       const png = readFileSync(out);
       const texts = new Map(readTexts(png).map(({ keyword, text }) => [keyword, text]));
       expect(texts.get('Title')).toContain('土库曼斯坦');
-      expect(texts.get('Khorgos link')).toContain('?view=surplus');
+      expect(texts.get('Khorgos link')).toContain('https://published.example/?view=surplus');
       const rows = parse(texts.get('Khorgos rows') ?? '', { columns: true });
       expect(rows).toHaveLength(5);
       expect(rows).toContainEqual(
@@ -123,6 +124,38 @@ describe('npm run render', () => {
       const unwritable = run('--out', file('no/such/folder.png'));
       expect(unwritable.status).toBe(1);
       expect(unwritable.stderr).toContain('no such file');
+      // Known before the view is looked at.
+      const early = run('--time', '1992', '--out', file('no/such/folder.png'));
+      expect(early).toMatchObject({ status: 1, stderr: unwritable.stderr });
+    },
+    SLOW,
+  );
+
+  it(
+    'draws everything of what is named, and says what could mislead in each',
+    () => {
+      const all = file('all');
+      const named = ['--view', 'surplus', '--lang', 'zh', '--theme', 'dark'];
+      const { status, stdout, stderr } = run('--all', all, '--source', 'note', ...named);
+      expect(status).toBe(0);
+      const made = path.join(all, 'khorgos_surplus_KAZ-KGZ-TJK-TKM-UZB_2024_note_zh_dark.png');
+      expect(stdout).toBe(`${made}\n`);
+      expect(readdirSync(all)).toEqual([path.basename(made)]);
+      expect(stderr).toContain(`${made}: `);
+      expect(stderr).toContain('存疑');
+    },
+    SLOW,
+  );
+
+  it(
+    'says on the error stream what of a link it does not know',
+    () => {
+      const out = file('bogus.csv');
+      expect(run('--link', '?source=customs&bogus=1', '--out', out)).toEqual({
+        status: 0,
+        stdout: `${out}\n`,
+        stderr: '--link has a parameter that is not known here: bogus.\n',
+      });
     },
     SLOW,
   );
