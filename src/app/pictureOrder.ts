@@ -30,7 +30,8 @@ export function pictureOrder(wish: Wish): PictureOrder {
     language,
     options,
     link: wholeLink({ ...printed, view: { ...view, theme: options.theme } }),
-    shortLink: shortLink(printed).replace(/^https?:\/\//, ''),
+    // A query alone leads nowhere from a sheet.
+    shortLink: site === '' ? '' : shortLink(printed).replace(/^https?:\/\//, ''),
   };
 }
 

@@ -6,7 +6,8 @@ export type Cited = {
   readonly key: string;
   readonly headline: string;
   readonly subtitle: string;
-  readonly link: string;
+  /** Null where the site is not known. */
+  readonly link: string | null;
   readonly version: string;
   readonly accessed: string;
   readonly sources: readonly Source[];

@@ -41,7 +41,10 @@ export type PictureOrder = {
   readonly request: ChartRequest;
   readonly language: Language;
   readonly options: PictureOptions;
-  /** `link` holds every parameter and goes into the metadata; `shortLink` stands on the sheet. */
+  /**
+   * `link` holds every parameter and goes into the metadata; `shortLink` stands on the sheet. Where the
+   * site is not known, the one is a query and the other empty.
+   */
   readonly link: string;
   readonly shortLink: string;
 };

@@ -40,7 +40,9 @@ export function sheetWords(
       t('export.dataOf', { date: language.date(version) }),
       t('export.licence'),
       link,
-    ].join(SEPARATOR),
+    ]
+      .filter((part) => part !== '')
+      .join(SEPARATOR),
     gap: language.gap,
   };
 }

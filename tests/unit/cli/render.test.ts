@@ -13,10 +13,12 @@ const SLOW = 120_000;
 const folder = mkdtempSync(path.join(tmpdir(), 'khorgos-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(...args: readonly string[]) {
+const run = (...args: readonly string[]) => runWith('https://published.example/', ...args);
+
+function runWith(KHORGOS_SITE: string, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/render.mjs', ...args], {
     encoding: 'utf8',
-    env: { ...process.env, KHORGOS_SITE: 'https://published.example/' },
+    env: { ...process.env, KHORGOS_SITE },
   });
   return { status, stdout, stderr };
 }
@@ -143,6 +145,22 @@ describe('npm run render', () => {
       expect(readdirSync(all)).toEqual([path.basename(made)]);
       expect(stderr).toContain(`${made}: `);
       expect(stderr).toContain('存疑');
+    },
+    SLOW,
+  );
+
+  it(
+    'prints no link where nobody says where the site is, and says so',
+    () => {
+      const out = file('nowhere.html');
+      const { status, stderr } = runWith('', '--source', 'customs', '--out', out);
+      expect({ status, stderr }).toEqual({
+        status: 0,
+        stderr: 'Neither --site nor KHORGOS_SITE says where the site is, so no link is printed.\n',
+      });
+      const page = readFileSync(out, 'utf8');
+      expect(page).toContain('</footer>');
+      expect(page).not.toMatch(/href="\?|canonical|view=/);
     },
     SLOW,
   );
