@@ -29,8 +29,9 @@ export function pictureOrder(wish: Wish): PictureOrder {
     request: chartRequest(view, ledger),
     language,
     options,
-    link: wholeLink(printed),
-    shortLink: shortLink(printed).replace(/^https?:\/\//, ''),
+    link: wholeLink({ ...printed, view: { ...view, theme: options.theme } }),
+    // A query alone leads nowhere from a sheet.
+    shortLink: site === '' ? '' : shortLink(printed).replace(/^https?:\/\//, ''),
   };
 }
 

@@ -32,16 +32,19 @@ export function shortLink(printed: Printed): string {
   return `${site}?${[query, `lang=${lang}`].filter(Boolean).join('&')}`;
 }
 
-/** The same with every parameter written out, so that no later default changes it. */
+/** The same with every parameter written out, the theme as well, so that no later default changes it. */
 export const wholeLink = (printed: Printed): string =>
   `${printed.site}?${formatWholeLink(printedView(printed), codecsFor(printed.ledger))}`;
 
-/** What a file of a view says of where it comes from. The page and the command line both ask here. */
+/**
+ * What a file of a view says of where it comes from. The page and the command line both ask here.
+ * Rows and citations have no colours, so the reader's theme is not theirs.
+ */
 export const viewPlace = (printed: Printed): ViewPlace => ({
   ledger: printed.ledger,
   view: printed.view.view,
   request: chartRequest(printed.view, printed.ledger),
-  link: shortLink(printed),
+  link: wholeLink({ ...printed, view: { ...printed.view, theme: 'auto' } }),
   accessed: today(),
 });
 

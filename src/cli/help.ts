@@ -1,3 +1,4 @@
+import { SITE_VARIABLE } from '#cli/options.ts';
 import { PRESET_NAMES } from '#export/picture/size.ts';
 
 export const HELP = `Draws the figures of the dashboard, and writes the numbers behind them, without a browser.
@@ -10,10 +11,12 @@ export const HELP = `Draws the figures of the dashboard, and writes the numbers 
 What to take, as in a link of the page:
   --view --countries --measures --source --time --unit --scale --sort --freight --base --panels
   --axis --events, or a whole one with --link; an option goes before the link
+  (an address with a query, or the query from its ? on)
 How:
   --lang en|zh|ru        default en
-  --site URL             address of the site, for the links in what is written
-  --theme light|dark     default light; of a page, that of the reader's system
+  --site URL             address of the site, for the links in what is written; else that of the
+                         environment variable ${SITE_VARIABLE}, else no link is printed
+  --theme light|dark     of pictures and pages; default light, of a page that of the reader's system
 How, of pictures only:
   --size NAME            ${PRESET_NAMES.join(', ')}, or WIDTHxHEIGHT@SCALE; default report
   --transparent          without a ground
@@ -21,7 +24,8 @@ How, of pictures only:
 Where to:
   --out FILE             .png or .svg for the picture, .csv, .xlsx, .json or .zip for its rows, .html
                          for a page of the view without a script
-  --all FOLDER           every figure in every language and theme, as .png
+  --all FOLDER           every figure in every language and theme, as .png; --view, --lang and --theme
+                         keep it to one
   --help                 this text
 
 What could mislead in a figure is told on the error stream; the file is written all the same.

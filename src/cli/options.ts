@@ -1,4 +1,6 @@
-import { parseArgs } from 'node:util';
+import path from 'node:path';
+import type { Arguments } from '#cli/arguments.ts';
+import { readArguments, UsageError } from '#cli/arguments.ts';
 import { DATA_FORMATS } from '#export/records/madeFile.ts';
 import type { PictureSize } from '#export/picture/size.ts';
 import {
@@ -12,15 +14,8 @@ import {
 } from '#export/picture/size.ts';
 import type { ViewCodecs } from '#view/codecs.ts';
 import { parseLink } from '#view/link.ts';
+import { linkQuery } from '#view/linkQuery.ts';
 import type { ViewField, ViewState } from '#view/viewState.ts';
-
-/** Thrown when the command cannot be understood. The message says what to write instead. */
-export class UsageError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'UsageError';
-  }
-}
 
 const PICTURE_FORMATS = ['png', 'svg'] as const;
 type PictureFormat = (typeof PICTURE_FORMATS)[number];
@@ -31,103 +26,130 @@ type Look = {
   readonly size: PictureSize;
   readonly transparent: boolean;
   readonly plain: boolean;
-  /** The address of the site, for the links in the pictures; empty when not told. */
+  /** The address of the site without query, for the links in the pictures; empty when not told. */
   readonly site: string;
+};
+
+/** Says where the site is published, for commands without `--site`. */
+export const SITE_VARIABLE = 'KHORGOS_SITE';
+
+type Asked = {
+  readonly view: ViewState;
+  /** Parameters of the link that mean nothing here. */
+  readonly unknown: readonly string[];
 };
 
 export type Command =
   | { readonly kind: 'help' }
-  | {
+  | (Asked & {
       readonly kind: 'picture';
-      readonly view: ViewState;
       readonly look: Look;
       readonly out: string;
       readonly format: PictureFormat;
-    }
-  | {
+    })
+  | (Asked & {
       readonly kind: 'data';
-      readonly view: ViewState;
       readonly site: string;
       readonly out: string;
       /** A page of the view without a script, or its rows. */
       readonly format: Exclude<Format, PictureFormat>;
-    }
-  | {
+    })
+  | (Asked & {
       readonly kind: 'all';
-      readonly view: ViewState;
+      /** What was asked for by name, and is not to be varied. */
+      readonly named: ReadonlySet<ViewField>;
       readonly look: Look;
       readonly folder: string;
-    };
+    });
 
 /** What of a link does not concern a picture. */
 const NO_OPTIONS: ReadonlySet<ViewField> = new Set(['cell', 'page']);
 
-/** Reads the arguments behind `npm run render --`. Throws `UsageError`. */
+/**
+ * Reads the arguments behind `npm run render --`. `published` is the address that stands for `--site`
+ * where there is none; it may be empty. Throws `UsageError`.
+ */
 export function parseCommand(
   args: readonly string[],
   codecs: ViewCodecs,
   defaults: ViewState,
+  published = '',
 ): Command {
   const fields = (Object.keys(codecs) as ViewField[]).filter((field) => !NO_OPTIONS.has(field));
-  const { text, flags } = readArguments(args, fields);
+  const given = readArguments(args, [...fields, 'link', 'size', 'site', 'out', 'all'], FLAGS);
+  const { text, flags } = given;
   if (flags.has('help')) return { kind: 'help' };
-  const view = viewOf(text, fields, codecs, defaults);
+  const { view, named, unknown } = viewOf(text, fields, codecs, defaults);
   const look = {
     size: parseSize(text.get('size') ?? 'report'),
     transparent: flags.has('transparent'),
     plain: flags.has('plain'),
-    site: text.get('site') ?? '',
+    site: siteOf(text, published),
   };
   const out = text.get('out');
   const folder = text.get('all');
   if (folder !== undefined && out !== undefined) {
     throw new UsageError('Use either --out FILE or --all FOLDER.');
   }
-  if (folder !== undefined) return { kind: 'all', view, look, folder };
+  if (folder !== undefined) {
+    refuseAutomatic(text);
+    return { kind: 'all', view, named, look, folder, unknown };
+  }
   if (out === undefined) throw new UsageError('Say where to write: --out FILE or --all FOLDER.');
   const format = formatOf(out);
-  if (isPicture(format)) return { kind: 'picture', view, look, out, format };
-  const vain = PICTURE_OPTIONS.find((name) => text.has(name) || flags.has(name));
-  if (vain) throw new UsageError(`--${vain} is for pictures; a .${format} has no use for it.`);
-  return { kind: 'data', view, site: look.site, out, format };
+  if (isPicture(format)) {
+    refuseAutomatic(text);
+    return { kind: 'picture', view, look, out, format, unknown };
+  }
+  refusePictureOptions(format, given);
+  return { kind: 'data', view, site: look.site, out, format, unknown };
 }
 
-const PICTURE_OPTIONS = ['size', 'transparent', 'plain'] as const;
+const FLAGS = ['transparent', 'plain', 'help'] as const;
+const PICTURE_OPTIONS = ['size', 'transparent', 'plain', 'theme'] as const;
 
 const isPicture = (format: Format): format is PictureFormat =>
   PICTURE_FORMATS.some((name) => name === format);
 
-function readArguments(args: readonly string[], fields: readonly string[]) {
-  const options: Record<string, { readonly type: 'string' | 'boolean' }> = {};
-  for (const name of [...fields, 'link', 'size', 'site', 'out', 'all']) {
-    options[name] = { type: 'string' };
+function refusePictureOptions(format: Format, { text, flags }: Arguments): void {
+  const vain = PICTURE_OPTIONS.filter((name) => format !== 'html' || name !== 'theme').find(
+    (name) => text.has(name) || flags.has(name),
+  );
+  if (vain) throw new UsageError(`--${vain} is for pictures; a .${format} has no use for it.`);
+}
+
+/** A picture cannot follow the system of whoever looks at it. A link may say so all the same. */
+function refuseAutomatic(text: Arguments['text']): void {
+  if (text.get('theme') === 'auto') {
+    throw new UsageError('--theme auto is for pages; a picture is light or dark.');
   }
-  for (const name of ['transparent', 'plain', 'help']) options[name] = { type: 'boolean' };
-  try {
-    const { values } = parseArgs({ args: [...args], strict: true, options });
-    const entries = Object.entries(values);
-    return {
-      text: new Map(
-        entries.flatMap(([name, value]): [string, string][] =>
-          typeof value === 'string' ? [[name, value]] : [],
-        ),
-      ),
-      flags: new Set(entries.flatMap(([name, value]) => (value === true ? [name] : []))),
-    };
-  } catch (cause) {
-    if (!(cause instanceof Error)) throw cause;
-    throw new UsageError(cause.message);
+}
+
+/** An address of the web without query, from the option or else from the surroundings. */
+function siteOf(text: Arguments['text'], published: string): string {
+  const option = text.get('site');
+  const address = option ?? published;
+  if (option === undefined && address === '') return '';
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    const name = option === undefined ? SITE_VARIABLE : '--site';
+    throw new UsageError(
+      `${name} cannot be “${address}”: use an address such as https://your.site/.`,
+    );
   }
+  return url.origin + url.pathname;
 }
 
 /** A link and the options named as its parameters, which go before it. */
 function viewOf(
-  text: ReadonlyMap<string, string>,
+  text: Arguments['text'],
   fields: readonly ViewField[],
   codecs: ViewCodecs,
   defaults: ViewState,
-): ViewState {
-  const params = new URLSearchParams((text.get('link') ?? '').replace(/^[^?]*\?/, ''));
+) {
+  const params = queryOf(text.get('link'));
+  const unknown = [...new Set(params.keys())].filter((name) => !Object.hasOwn(codecs, name));
+  for (const field of NO_OPTIONS) params.delete(field);
   for (const field of fields) {
     const value = text.get(field);
     if (value !== undefined) params.set(field, value);
@@ -137,7 +159,16 @@ function viewOf(
   if (fault) {
     throw new UsageError(`--${fault.field} cannot be “${fault.text}”; see --help.`);
   }
-  return view;
+  return { view, unknown, named: new Set(fields.filter((field) => params.has(field))) };
+}
+
+function queryOf(link: string | undefined): URLSearchParams {
+  if (link === undefined) return new URLSearchParams();
+  const query = linkQuery(link);
+  if (query !== null) return query;
+  throw new UsageError(
+    `--link cannot be “${link}”: use an address with a query, or the query from its “?” on.`,
+  );
 }
 
 const SIZE = /^(\d+)x(\d+)(?:@(\d+(?:\.\d+)?))?$/;
@@ -162,8 +193,12 @@ const SIZE_FAULTS = {
 } as const;
 
 function formatOf(out: string): Format {
-  const format = FORMATS.find((name) => out.toLowerCase().endsWith(`.${name}`));
+  const { name: stem, ext } = path.parse(out);
+  const format = FORMATS.find((name) => ext.toLowerCase() === `.${name}`);
   if (format) return format;
+  if (FORMATS.some((name) => stem.toLowerCase() === `.${name}`)) {
+    throw new UsageError(`--out needs a name before the ending, such as view${stem}.`);
+  }
   const known = new Intl.ListFormat('en', { type: 'disjunction' });
   throw new UsageError(`--out has to end in ${known.format(FORMATS.map((name) => `.${name}`))}.`);
 }

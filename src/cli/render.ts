@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pictureOrder, viewFileName } from '#app/pictureOrder.ts';
 import { viewPlace } from '#app/viewPlace.ts';
@@ -8,7 +8,8 @@ import { FIGURE_KINDS, kindOf } from '#charts/kinds.ts';
 import { LIGHT } from '#charts/palette.ts';
 import { HELP } from '#cli/help.ts';
 import type { Command } from '#cli/options.ts';
-import { parseCommand, UsageError } from '#cli/options.ts';
+import { UsageError } from '#cli/arguments.ts';
+import { parseCommand, SITE_VARIABLE } from '#cli/options.ts';
 import type { Rasterise } from '#cli/rasterise.ts';
 import { createRasteriser } from '#cli/rasterise.ts';
 import { parseTradeFile } from '#data/parse.ts';
@@ -26,11 +27,13 @@ import { createLanguage } from '#i18n/language.ts';
 import { loadMessages } from '#i18n/messages.ts';
 import { codecsFor } from '#view/codecs.ts';
 import { defaultView } from '#view/defaultView.ts';
-import type { ViewState } from '#view/viewState.ts';
+import type { ViewField, ViewState } from '#view/viewState.ts';
 
 /** What the program needs of its surroundings. Paths are relative to where it was called. */
 export type Port = {
   readonly dataFile: string;
+  /** The address of the site where the command does not tell it; empty where nobody knows it. */
+  readonly published: string;
   readonly say: (text: string) => void;
   readonly complain: (text: string) => void;
 };
@@ -45,7 +48,8 @@ export async function render(args: readonly string[], port: Port): Promise<numbe
   try {
     const ledger = parseTradeFile(JSON.parse(readFileSync(port.dataFile, 'utf8')));
     const codecs = codecsFor(ledger);
-    const command = parseCommand(args, codecs, defaultView(ledger.countries, 'en'));
+    const defaults = defaultView(ledger.countries, 'en');
+    const command = parseCommand(args, codecs, defaults, port.published);
     return await carryOut(command, ledger, port);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
@@ -60,7 +64,10 @@ async function carryOut(command: Command, ledger: Ledger, port: Port): Promise<n
     port.say(HELP);
     return DONE;
   }
+  for (const remark of remarksOn(command)) port.complain(`${remark}\n`);
   if (command.kind === 'all') return renderAll(command, ledger, await createRasteriser(), port);
+  // Better before a picture is drawn than after it.
+  accessSync(path.dirname(command.out), constants.W_OK);
   const warnings = await (command.kind === 'data'
     ? writeData(command, ledger)
     : writePicture(command, ledger));
@@ -68,6 +75,19 @@ async function carryOut(command: Command, ledger: Ledger, port: Port): Promise<n
   port.say(`${command.out}\n`);
   return DONE;
 }
+
+/** What was understood otherwise than it may have been meant. */
+function remarksOn(command: Exclude<Command, { readonly kind: 'help' }>): readonly string[] {
+  const site = command.kind === 'data' ? command.site : command.look.site;
+  // A CSV has no place for a link.
+  const isLinked = command.kind !== 'data' || command.format !== 'csv';
+  return [
+    ...command.unknown.map((name) => `--link has a parameter that is not known here: ${name}.`),
+    ...(site === '' && isLinked ? [NO_SITE] : []),
+  ];
+}
+
+const NO_SITE = `Neither --site nor ${SITE_VARIABLE} says where the site is, so no link is printed.`;
 
 /** Gives what could mislead, a sentence each. */
 async function writePicture(
@@ -103,16 +123,19 @@ async function writeData(
 const isUndrawable = (error: unknown): error is NothingToDraw | TooCrowded =>
   error instanceof NothingToDraw || error instanceof TooCrowded;
 
-/** Every figure in every language and theme. One that cannot be drawn is told of and left out. */
+/**
+ * Every figure in every language and theme, but for what was asked for by name. One that cannot be drawn
+ * is told of and left out.
+ */
 async function renderAll(
-  { view, look, folder }: Extract<Command, { readonly kind: 'all' }>,
+  { view, named, look, folder }: Extract<Command, { readonly kind: 'all' }>,
   ledger: Ledger,
   rasterise: Rasterise,
   port: Port,
 ): Promise<number> {
   mkdirSync(folder, { recursive: true });
   let writing = Promise.resolve();
-  for (const chosen of everyView(view)) {
+  for (const chosen of everyView(view, named)) {
     const { lang, theme } = chosen;
     const name = viewFileName(chosen, ledger, 'png').replace(/\.png$/, `_${lang}_${theme}.png`);
     const out = path.join(folder, name);
@@ -121,6 +144,7 @@ async function renderAll(
       const [picture] = await Promise.all([pictureOf(chosen, look, ledger), writing]);
       writing = rasterise(picture).then((png) => {
         writeFileSync(out, png);
+        for (const warning of picture.facts.warnings) port.complain(`${out}: ${warning}\n`);
         port.say(`${out}\n`);
       });
     } catch (error) {
@@ -132,12 +156,16 @@ async function renderAll(
   return DONE;
 }
 
-const everyView = (view: ViewState): readonly ViewState[] =>
-  (Object.keys(FIGURE_KINDS) as FigureKindId[]).flatMap((kind) =>
-    LANGUAGES.flatMap((lang) =>
-      (['light', 'dark'] as const).map((theme) => ({ ...view, view: kind, lang, theme })),
-    ),
+function everyView(view: ViewState, named: ReadonlySet<ViewField>): readonly ViewState[] {
+  const kinds = named.has('view') ? [view.view] : (Object.keys(FIGURE_KINDS) as FigureKindId[]);
+  const languages = named.has('lang') ? [view.lang] : LANGUAGES;
+  const themes = named.has('theme') && view.theme !== 'auto' ? [view.theme] : SHEET_THEMES;
+  return kinds.flatMap((kind) =>
+    languages.flatMap((lang) => themes.map((theme) => ({ ...view, view: kind, lang, theme }))),
   );
+}
+
+const SHEET_THEMES = ['light', 'dark'] as const;
 
 async function pictureOf(
   view: ViewState,

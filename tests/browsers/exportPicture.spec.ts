@@ -1,7 +1,8 @@
 import { expect, test as base } from '@playwright/test';
 
-import { readTexts } from '#export/png/writePng.ts';
 import { VIEWS } from '#view/viewState.ts';
+
+import { textsOfPng } from '../unit/export/textsOfPng.ts';
 
 import type { DrivenBrowser, Engine, EngineOption } from './drivenBrowser.ts';
 import type { Exported } from './exportInPage.ts';
@@ -101,8 +102,8 @@ for (const { link, choices, scale, size, ground } of CASES) {
     const chromium = await made(await page.evaluate(exportInPage, choices));
 
     expect(theirs.svg).toBe(chromium.svg);
-    expect(readTexts(theirs.png)).toEqual(readTexts(chromium.png));
-    expect(readTexts(theirs.png).map(({ keyword }) => keyword)).toContain('Khorgos link');
+    expect(textsOfPng(theirs.png)).toEqual(textsOfPng(chromium.png));
+    expect([...textsOfPng(theirs.png).keys()]).toContain('Khorgos link');
 
     const { pixels } = theirs;
     expect({ width: pixels.width, height: pixels.height }).toEqual(size);

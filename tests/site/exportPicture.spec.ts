@@ -337,7 +337,12 @@ test('picture and link can be copied', async ({ dashboard, page, context }) => {
   expect(size).toEqual([3400, 2400]);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText('The link is on the clipboard.')).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/\?view=surplus$/);
+  const link = async (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  expect(await link()).toBe(new URL('?view=surplus&lang=en', page.url()).href);
+
+  await dashboard.option('Language of the picture', 'Русский').click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect.poll(link).toBe(new URL('?view=surplus&lang=ru', page.url()).href);
 });
 
 const REFUSALS = {

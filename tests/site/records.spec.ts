@@ -188,7 +188,14 @@ test('the archive has the data, their sources and what the page warns of', async
   const metadata = JSON.parse(strFromU8(files['metadata.json'] ?? new Uint8Array()));
   expect(metadata.warnings.map(({ text }: { readonly text: string }) => text)).toEqual(warnings);
   expect(metadata.headline).toBe(await dashboard.headline.innerText());
-  expect(metadata.link).toBe(new URL('?scale=log&lang=en', page.url()).href);
+  expect(metadata.link).toBe(
+    new URL(
+      '?view=overview&countries=KAZ~KGZ~TJK~TKM~UZB&measures=exports~imports~surplus&source=note' +
+        '&time=2024&unit=usd&scale=log&sort=-surplus&freight=1.00&base=own&panels=country' +
+        '&axis=shared&events=off&cell=&page=dashboard&lang=en&theme=auto',
+      page.url(),
+    ).href,
+  );
   const readme = strFromU8(files['readme.txt'] ?? new Uint8Array());
   for (const warning of warnings) expect(readme).toContain(warning);
 });
@@ -248,12 +255,24 @@ test.describe('the citation', () => {
     const box = page.getByRole('textbox', { name: 'The citation' });
     await expect(box).toHaveValue(/^General Administration of Customs of China, via Khorgos/);
     await dashboard.option('Form', 'BibTeX').click();
-    await expect(box).toHaveValue(/^@misc\{khorgos_overview_KAZ-KGZ-TJK-TKM-UZB_2024_customs,/);
+    await expect(box).toHaveValue(
+      /^@misc\{khorgos_overview_KAZ-KGZ-TJK-TKM-UZB_2024_customs_[0-9a-f]{8},/,
+    );
     await page.getByRole('button', { name: 'Copy the citation' }).click();
     await expect(page.getByText('Copied.')).toBeVisible();
     const copied = await page.evaluate(async () => navigator.clipboard.readText());
     expect(copied).toBe(await box.inputValue());
-    expect(copied).toContain(`url = {${new URL('?source=customs&lang=en', page.url()).href}}`);
+    const url = new URL(/ url = \{(.*)\},/.exec(copied)?.[1] ?? '');
+    expect(url.origin + url.pathname).toBe(new URL('.', page.url()).href);
+    const { searchParams } = url;
+    for (const [name, value] of [
+      ['view', 'overview'],
+      ['source', 'customs'],
+      ['unit', 'usd'],
+      ['lang', 'en'],
+    ] as const) {
+      expect(searchParams.get(name), name).toBe(value);
+    }
 
     await dashboard.option('Form', 'CSL-JSON').click();
     await expect(page.getByText('Copied.')).toBeHidden();

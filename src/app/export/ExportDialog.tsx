@@ -9,9 +9,9 @@ import { usePicture } from '#app/export/usePicture.ts';
 import { WarningList } from '#app/export/WarningList.tsx';
 import { useLanguage } from '#app/languageContext.ts';
 import { languageQuery } from '#app/languageQuery.ts';
-import { useLinks } from '#app/linkContext.ts';
 import { pictureOrder, viewFileName } from '#app/pictureOrder.ts';
 import { useDark } from '#app/useDark.ts';
+import { shortLink } from '#app/viewPlace.ts';
 import type { FigureKind } from '#charts/figure.ts';
 import type { EconomyCode } from '#domain/economy.ts';
 import type { Ledger } from '#domain/ledger.ts';
@@ -48,7 +48,6 @@ function Content({ ledger, figure, onOpenFile }: ContentProps) {
   const language = useLanguage();
   const { code } = language;
   const context = { language, names: (economy: EconomyCode) => namesOf(ledger, economy) };
-  const { hrefOf } = useLinks();
   const [choice, setChoice] = useState<PictureChoice>({
     size: START_SIZE,
     theme: dark ? 'dark' : 'light',
@@ -81,13 +80,16 @@ function Content({ ledger, figure, onOpenFile }: ContentProps) {
             if (current)
               void dataAddress(png).then((address) => setShown({ picture: current, png: address }));
           }}
-          link={new URL(hrefOf(view), location.href).href}
+          link={shortLink({ view, ledger, lang: choice.lang, site: siteAddress() })}
         />
         <OpenPictureButton onOpen={onOpenFile} />
       </div>
     </div>
   );
 }
+
+/** Of this page, without query. */
+const siteAddress = (): string => location.origin + location.pathname;
 
 /** Null while the language of the picture is on its way and where its size cannot be drawn. */
 function useOrder(choice: PictureChoice, ledger: Ledger, figure: FigureKind): PictureOrder | null {
@@ -103,7 +105,7 @@ function useOrder(choice: PictureChoice, ledger: Ledger, figure: FigureKind): Pi
       figure,
       language,
       options: { size, theme, transparent, plain },
-      site: location.origin + location.pathname,
+      site: siteAddress(),
     });
   }, [choice, ledger, figure, language, view]);
 }

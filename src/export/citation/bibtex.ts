@@ -14,7 +14,6 @@ const LANGUAGE_NAMES: Readonly<Record<LanguageCode, string>> = {
  */
 export function formatBibtex(cited: Cited, note: string, language: Language): string {
   const [year = '', month = ''] = cited.version.split('-');
-  const url = safeUrl(cited.link);
   const fields: readonly (readonly [string, string])[] = [
     ['author', `{${escapeTex(language.t('page.name'))}}`],
     ['title', `{${escapeTex(cited.headline)}}`],
@@ -22,14 +21,22 @@ export function formatBibtex(cited: Cited, note: string, language: Language): st
     ['year', year],
     ['month', String(Number(month))],
     ['version', cited.version],
-    ['howpublished', `\\url{${url}}`],
-    ['url', url],
+    ...addressFields(cited.link),
     ['urldate', cited.accessed],
     ['note', escapeTex(note)],
     ['langid', LANGUAGE_NAMES[language.code]],
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},\n`);
   return `@misc{${cited.key},\n${lines.join('')}}\n`;
+}
+
+function addressFields(link: string | null): readonly (readonly [string, string])[] {
+  if (link === null) return [];
+  const url = safeUrl(link);
+  return [
+    ['howpublished', `\\url{${url}}`],
+    ['url', url],
+  ];
 }
 
 /** TeX's own characters, and typographic ones that classic BibTeX styles know by other names. */

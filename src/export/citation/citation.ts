@@ -53,7 +53,7 @@ function longForm(cited: Cited, context: Context): string {
     site: language.t('page.name'),
     version: language.date(cited.version),
     sources: sourcesText(cited, context),
-    link: cited.link,
+    link: cited.link ?? 'none',
     accessed: language.date(cited.accessed),
   });
 }

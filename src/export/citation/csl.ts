@@ -13,7 +13,7 @@ export type CslItem = {
   readonly issued: CslDate;
   readonly accessed: CslDate;
   readonly version: string;
-  readonly URL: string;
+  readonly URL?: string;
   readonly language: string;
   readonly note: string;
 };
@@ -29,7 +29,7 @@ export function cslItem(cited: Cited, note: string, language: Language): CslItem
     issued: dateOf(cited.version),
     accessed: dateOf(cited.accessed),
     version: cited.version,
-    URL: cited.link,
+    ...(cited.link !== null && { URL: cited.link }),
     language: language.code,
     note,
   };

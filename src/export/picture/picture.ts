@@ -5,7 +5,7 @@ import { DARK, LIGHT } from '#charts/palette.ts';
 import type { ChartRequest } from '#charts/request.ts';
 import type { FigureRecord } from '#domain/figureRecord.ts';
 import { figureRecords } from '#domain/figureRecord.ts';
-import type { Ledger } from '#domain/ledger.ts';
+import type { Ledger, Source } from '#domain/ledger.ts';
 import { namesOf } from '#domain/ledger.ts';
 import type { Drawing } from '#export/picture/drawFigure.tsx';
 import { drawFigure, drawSwatches } from '#export/picture/drawFigure.tsx';
@@ -21,6 +21,7 @@ import type { SvgNode } from '#export/picture/svgNode.ts';
 import { serialise, svgNode } from '#export/picture/svgNode.ts';
 import { formatCompactCsv } from '#export/records/csv.ts';
 import { tracingTable } from '#export/records/figureTable.ts';
+import { sourcesBehind } from '#export/records/sourceTable.ts';
 import type { Warning } from '#export/records/warnings.ts';
 import { exportWarnings, warningText } from '#export/records/warnings.ts';
 import type { Language } from '#i18n/language.ts';
@@ -40,7 +41,10 @@ export type PictureOrder = {
   readonly request: ChartRequest;
   readonly language: Language;
   readonly options: PictureOptions;
-  /** `link` holds every parameter and goes into the metadata; `shortLink` stands on the sheet. */
+  /**
+   * `link` holds every parameter and goes into the metadata; `shortLink` stands on the sheet. Where the
+   * site is not known, the one is a query and the other empty.
+   */
   readonly link: string;
   readonly shortLink: string;
 };
@@ -99,8 +103,9 @@ export function makePicture(order: PictureOrder): Picture {
   if (shown.state !== 'ready') throw new NothingToDraw(shown.state);
   const records = figureRecords(ledger, shown.cells());
   const warnings = warningsOf(order, shown, records);
-  const facts = factsOf(order, shown, context, { records, warnings });
-  const content = drawSheet(order, shown, context);
+  const sources = allSources(shown.words(context).sources, records, ledger);
+  const facts = factsOf(order, shown, context, { records, warnings, sources });
+  const content = drawSheet(order, shown, context, sources);
   const { size } = options;
   const description = [
     svgNode('title', { id: 'title' }, [facts.title]),
@@ -136,13 +141,27 @@ const warningsOf = (
   ...(options.plain ? [{ kind: 'bare' } as const] : []),
 ];
 
-type Behind = { readonly records: readonly FigureRecord[]; readonly warnings: readonly Warning[] };
+type Behind = {
+  readonly records: readonly FigureRecord[];
+  readonly warnings: readonly Warning[];
+  readonly sources: readonly Source[];
+};
+
+/** Those that the figure names, and those behind its records that it does not. */
+const allSources = (
+  named: readonly Source[],
+  records: readonly FigureRecord[],
+  ledger: Ledger,
+): readonly Source[] => [
+  ...named,
+  ...sourcesBehind(records, ledger).filter(({ id }) => named.every((source) => source.id !== id)),
+];
 
 function factsOf(
   order: PictureOrder,
   shown: ShownFigure,
   context: TextContext,
-  { records, warnings }: Behind,
+  { records, warnings, sources }: Behind,
 ): PictureFacts {
   const { ledger, link, language } = order;
   const words = shown.words(context);
@@ -150,7 +169,7 @@ function factsOf(
   return {
     title: words.headline,
     description: altText(words, grid, context),
-    source: sourceLine(words, context),
+    source: sourceLine(sources, context),
     link,
     version: ledger.version,
     licence: language.t('export.licence'),
@@ -163,13 +182,14 @@ function drawSheet(
   order: PictureOrder,
   shown: ShownFigure,
   context: TextContext,
+  sources: readonly Source[],
 ): readonly SvgNode[] {
   const { palette } = context;
   const { size, transparent, plain } = order.options;
   const words = shown.words(context);
   const swatches = drawSwatches(words.legend, palette.paper);
   const widths = swatches.map(({ width }) => width);
-  const imprint = { link: order.shortLink, version: order.ledger.version };
+  const imprint = { link: order.shortLink, version: order.ledger.version, sources };
   const layout = sheetLayout(
     plain ? plainWords(words, widths) : sheetWords(words, context, widths, imprint),
     size.width,

@@ -1,19 +1,25 @@
 import type { FigureGrid, FigureWords, TextContext } from '#charts/figure.ts';
 import { sourceText } from '#charts/figureText.ts';
+import type { Source } from '#domain/ledger.ts';
 import type { SheetWords } from '#export/picture/sheetLayout.ts';
 
 const SEPARATOR = ' · ';
 /** More rows than this are too long to be read out; the rows themselves are in the metadata. */
 const MOST_ROWS = 12;
 
-type Imprint = { readonly link: string; readonly version: string };
+type Imprint = {
+  readonly link: string;
+  readonly version: string;
+  /** Every source behind what is drawn. */
+  readonly sources: readonly Source[];
+};
 
 /** What stands on a sheet around the figure. `swatches` are the widths of the legend's marks. */
 export function sheetWords(
   words: FigureWords,
   context: TextContext,
   swatches: readonly number[],
-  { link, version }: Imprint,
+  { link, version, sources }: Imprint,
 ): SheetWords {
   const { language } = context;
   const { t } = language;
@@ -24,13 +30,19 @@ export function sheetWords(
     notes: words.notes
       .filter(({ ofPage }) => !ofPage)
       .map(({ text, doubt }) => ({ mark: doubt?.mark ?? null, text })),
-    source: sourceLine(words, context),
+    // A figure that rests on too many sources to name them tells how many there are.
+    source:
+      words.sources.length > 0
+        ? sourceLine(words.sources, context)
+        : t('export.manySources', { count: sources.length }),
     imprint: [
       t('page.name'),
       t('export.dataOf', { date: language.date(version) }),
       t('export.licence'),
       link,
-    ].join(SEPARATOR),
+    ]
+      .filter((part) => part !== '')
+      .join(SEPARATOR),
     gap: language.gap,
   };
 }
@@ -49,8 +61,8 @@ export const plainWords = (words: FigureWords, swatches: readonly number[]): She
 const legendWords = ({ legend }: FigureWords, swatches: readonly number[]): SheetWords['legend'] =>
   legend.map(({ text }, index) => ({ text, swatch: swatches[index] ?? 0 }));
 
-/** Empty for a figure without sources. */
-export function sourceLine({ sources }: FigureWords, context: TextContext): string {
+/** Empty where there are none. */
+export function sourceLine(sources: readonly Source[], context: TextContext): string {
   if (sources.length === 0) return '';
   const { t, gap } = context.language;
   const items = sources.map((source) => sourceText(source, context));

@@ -23,8 +23,8 @@ export const LEAST_WIDTH = 360;
 export const LEAST_HEIGHT = 360;
 export const MOST_SIDE = 4000;
 export const MOST_SCALE = 8;
-/** 4096 × 4096, the most that Safari draws. */
-const MOST_PIXELS = 16_777_216;
+/** In whole megapixels, as it is said; Safari draws 4096 × 4096 at most. */
+const MOST_PIXELS = 16_000_000;
 
 type SizeFault = 'not-a-number' | 'too-small' | 'too-large' | 'wrong-scale' | 'too-many-pixels';
 

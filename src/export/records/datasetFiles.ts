@@ -11,6 +11,7 @@ import type { Warning } from '#export/records/warnings.ts';
 import { exportWarnings, warningText } from '#export/records/warnings.ts';
 import { sheetOf, writeWorkbook } from '#export/records/xlsx.ts';
 import { zipFiles } from '#export/records/zip.ts';
+import { webAddress } from '#export/webAddress.ts';
 import type { TextContext } from '#charts/figure.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { TranslateFile } from '#i18n/fileMessages.ts';
@@ -105,7 +106,7 @@ const citedDataset = (
   key: `khorgos_dataset_${ledger.version}`,
   headline: language.t('page.tagline'),
   subtitle: language.t('records.all'),
-  link,
+  link: webAddress(link),
   version: ledger.version,
   accessed,
   // Too many to be named; the archive lists them.

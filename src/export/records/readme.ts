@@ -1,5 +1,6 @@
 import type { Table } from '#export/records/table.ts';
 import { sourceText } from '#charts/figureText.ts';
+import { webAddress } from '#export/webAddress.ts';
 import type { TextContext } from '#charts/figure.ts';
 import type { Source } from '#domain/ledger.ts';
 import type { TranslateFile } from '#i18n/fileMessages.ts';
@@ -58,13 +59,14 @@ export function originLines(
   tf: TranslateFile,
   { language }: Pick<TextContext, 'language'>,
 ): readonly string[] {
+  const address = webAddress(link);
   return [
     tf('readme.made', {
       site: language.t('page.name'),
       accessed: language.date(accessed),
       version: language.date(version),
     }),
-    tf('readme.link', { link }),
+    ...(address === null ? [] : [tf('readme.link', { link: address })]),
   ];
 }
 

@@ -14,7 +14,7 @@ export type ViewDocument = {
   /** Name of the view, as in its link. */
   readonly view: FigureKindId;
   readonly request: ChartRequest;
-  /** Whole address that opens the view. */
+  /** Whole address that opens the view; only its query where the site is not known. */
   readonly link: string;
   /** The reader's date, `2026-11-22`. */
   readonly accessed: string;

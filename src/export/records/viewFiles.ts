@@ -14,6 +14,7 @@ import { warningText } from '#export/records/warnings.ts';
 import type { Sheet } from '#export/records/xlsx.ts';
 import { sheetOf, writeWorkbook } from '#export/records/xlsx.ts';
 import { zipFiles } from '#export/records/zip.ts';
+import { webAddress } from '#export/webAddress.ts';
 import type { TextContext } from '#charts/figure.ts';
 import type { TranslateFile } from '#i18n/fileMessages.ts';
 import { fileTranslator, loadFileMessages } from '#i18n/fileMessages.ts';
@@ -43,7 +44,7 @@ export const citedView = (document: ViewDocument): Cited => ({
   key: viewKey(document),
   headline: document.headline,
   subtitle: document.subtitle,
-  link: document.link,
+  link: webAddress(document.link),
   version: document.ledger.version,
   accessed: document.accessed,
   sources: document.sources,

@@ -1,5 +1,6 @@
 import { fileName } from '#export/fileName.ts';
 import type { ViewDocument } from '#export/records/viewDocument.ts';
+import { shortHash } from '#export/shortHash.ts';
 import { kindOf } from '#charts/kinds.ts';
 
 type Named = Pick<ViewDocument, 'view' | 'request' | 'records'>;
@@ -19,9 +20,12 @@ export function viewFileName(document: Named, extension: string): string {
   );
 }
 
-/** The same without an ending: a key of a bibliography. */
-export const viewKey = (document: Named): string =>
-  viewFileName(document, 'bib').replace(/\.bib$/, '');
+/**
+ * A key of a bibliography: the same without an ending, and a mark of the whole link behind it, which
+ * differs where only the unit, the language or another choice does that the name leaves out.
+ */
+export const viewKey = (document: Named & Pick<ViewDocument, 'link'>): string =>
+  `${viewFileName(document, 'bib').replace(/\.bib$/, '')}_${shortHash(document.link)}`;
 
 /** From the first year that a row is about to the last. */
 function yearsOf({ records, request }: Named): { readonly from: number; readonly to: number } {

@@ -7,13 +7,14 @@ import type { MadeFile } from '#export/records/madeFile.ts';
 import { FILE_TYPES } from '#export/records/madeFile.ts';
 import type { ViewDocument } from '#export/records/viewDocument.ts';
 import { viewFileName } from '#export/records/viewName.ts';
-import { markup, written } from '#export/still/markup.ts';
+import { markup, NOTHING, written } from '#export/still/markup.ts';
 import { STILL_WIDTHS, stillFigure } from '#export/still/stillFigure.ts';
 import { themeStyle } from '#export/still/themed.ts';
+import { webAddress } from '#export/webAddress.ts';
 
 export type StillPage = {
   readonly ledger: Ledger;
-  /** Address that opens the same view, live. */
+  /** Address that opens the same view, live; only its query where the site is not known. */
   readonly link: string;
   readonly theme: 'auto' | 'light' | 'dark';
 };
@@ -33,6 +34,7 @@ export function stillPage(
   if (shown.state !== 'ready') throw new NothingToDraw(shown.state);
   const { code, t, date } = context.language;
   const words = shown.words(context);
+  const address = webAddress(link);
   const description = altText(words, shown.grid?.(context) ?? null, context);
   const page = markup`<!doctype html>
     <html lang="${code}">
@@ -42,7 +44,7 @@ export function stillPage(
         <meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />
         <title>${words.headline} · ${t('page.name')}</title>
         <meta name="description" content="${description}" />
-        <link rel="canonical" href="${link}" />
+        ${address === null ? NOTHING : markup`<link rel="canonical" href="${address}" />`}
         <style>
           ${written(styleOf(theme))}
         </style>
@@ -51,7 +53,7 @@ export function stillPage(
         <main>
           ${stillFigure(shown, context)}
           <footer>
-            <a href="${link}">${t('still.open')}</a> · ${t('page.name')} ·
+            ${address === null ? NOTHING : markup`<a href="${address}">${t('still.open')}</a> · `}${t('page.name')} ·
             ${t('export.dataOf', { date: date(ledger.version) })} · ${t('still.licence')}
           </footer>
         </main>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { parseCommand, parseSize, UsageError } from '#cli/options.ts';
+import { parseCommand, parseSize } from '#cli/options.ts';
 import { PRESETS } from '#export/picture/size.ts';
 import { codecsFor } from '#view/codecs.ts';
 import { defaultView } from '#view/defaultView.ts';
@@ -15,7 +15,7 @@ const complaint = (...args: readonly string[]): string => {
     command(...args);
     return '';
   } catch (error) {
-    if (error instanceof UsageError) return error.message;
+    if (error instanceof Error && error.name === 'UsageError') return error.message;
     throw error;
   }
 };
@@ -67,6 +67,54 @@ describe('the command line', () => {
     });
   });
 
+  it('takes a value that begins with a dash', () => {
+    const sorted = { view: { sort: { key: 'surplus', descending: true } } };
+    expect(command('--sort', '-surplus', '--out', 'a.png')).toMatchObject(sorted);
+    expect(command('--sort=-surplus', '--out', 'a.png')).toMatchObject(sorted);
+    expect(complaint('--sort', '--out', 'a.png')).toContain('--sort');
+  });
+
+  it.each([
+    ['https://khorgos.example/a/?view=surplus&page=methods#frag', 'https://khorgos.example/a/'],
+    ['http://localhost:4173', 'http://localhost:4173/'],
+  ])('keeps of the site %s what leads to it', (site, kept) => {
+    expect(command('--site', site, '--out', 'a.csv')).toMatchObject({ site: kept });
+  });
+
+  it('takes the address of the site from its surroundings where it is not told', () => {
+    const asked = (published: string, ...args: readonly string[]) =>
+      parseCommand(
+        ['--out', 'a.csv', ...args],
+        codecsFor(ledger),
+        defaultView(ledger.countries, 'en'),
+        published,
+      );
+    expect(asked('https://here.example/?x')).toMatchObject({ site: 'https://here.example/' });
+    expect(asked('https://here.example/', '--site', 'https://there.example/')).toMatchObject({
+      site: 'https://there.example/',
+    });
+    expect(asked('')).toMatchObject({ site: '' });
+    expect(() => asked('here')).toThrow('KHORGOS_SITE cannot be “here”');
+  });
+
+  it('takes of a link the view, and names what it does not know', () => {
+    const link = '?view=surplus&page=methods&cell=nowhere&bogus=1&lang=zh#frag';
+    expect(command('--link', link, '--out', 'a.png')).toMatchObject({
+      view: { view: 'surplus', page: 'dashboard', cell: '', lang: 'zh' },
+      unknown: ['bogus'],
+    });
+  });
+
+  it('knows which views were asked for by name where it draws everything', () => {
+    const named = (...args: readonly string[]) => {
+      const asked = command('--all', 'pictures', ...args);
+      return asked.kind === 'all' ? [...asked.named] : null;
+    };
+    expect(named()).toEqual([]);
+    expect(named('--view', 'table', '--theme', 'dark')).toEqual(['view', 'theme']);
+    expect(named('--link', '?view=table', '--lang', 'ru')).toEqual(['view', 'lang']);
+  });
+
   it('explains itself, whatever else is asked', () => {
     expect(command('--help')).toEqual({ kind: 'help' });
     expect(command('--help', '--view', 'surplus')).toEqual({ kind: 'help' });
@@ -79,6 +127,19 @@ describe('the command line', () => {
     [['--out', 'a.csv', '--size', 'slide'], '--size is for pictures'],
     [['--out', 'a.html', '--plain'], '--plain is for pictures; a .html has no use for it.'],
     [['--out', 'a.json', '--plain'], '--plain is for pictures'],
+    [['--out', 'a.csv', '--theme', 'dark'], '--theme is for pictures'],
+    [['--out', 'a.png', '--theme', 'auto'], '--theme auto is for pages'],
+    [['--all', 'a', '--theme', 'auto'], '--theme auto is for pages'],
+    [['--out', 'a.png', '--out', 'b.png'], '--out is there twice'],
+    [['--plain', '--plain', '--out', 'b.png'], '--plain is there twice'],
+    [['--out', '.png'], '--out needs a name before the ending'],
+    [['--out', 'pictures/.SVG'], '--out needs a name before the ending'],
+    [['--site', 'data:text/html,x', '--out', 'a.png'], '--site cannot be “data:text/html,x”'],
+    [['--site', 'your.site', '--out', 'a.png'], '--site cannot be “your.site”'],
+    [['--link', 'data:text/html,x', '--out', 'a.png'], '--link cannot be'],
+    [['--link', 'view=surplus', '--out', 'a.png'], '--link cannot be'],
+    [['--link', 'https://khorgos.example/', '--out', 'a.png'], '--link cannot be'],
+    [['--link', '?view=map', '--out', 'a.png'], '--view cannot be “map”'],
     [['--view', 'map', '--out', 'a.png'], '--view cannot be “map”'],
     [['--countries', 'KAZ~XXX', '--out', 'a.png'], '--countries cannot be “XXX”'],
     [['--cell', 'x', '--out', 'a.png'], '--cell'],

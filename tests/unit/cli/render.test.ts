@@ -2,7 +2,7 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { parse } from 'csv-parse/sync';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -13,9 +13,12 @@ const SLOW = 120_000;
 const folder = mkdtempSync(path.join(tmpdir(), 'khorgos-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(...args: readonly string[]) {
+const run = (...args: readonly string[]) => runWith('https://published.example/', ...args);
+
+function runWith(KHORGOS_SITE: string, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/render.mjs', ...args], {
     encoding: 'utf8',
+    env: { ...process.env, KHORGOS_SITE },
   });
   return { status, stdout, stderr };
 }
@@ -32,7 +35,7 @@ describe('npm run render', () => {
       const png = readFileSync(out);
       const texts = textsOfPng(png);
       expect(texts.get('Title')).toContain('土库曼斯坦');
-      expect(texts.get('Khorgos link')).toContain('?view=surplus');
+      expect(texts.get('Khorgos link')).toContain('https://published.example/?view=surplus');
       const rows = parse(texts.get('Khorgos rows') ?? '', { columns: true });
       expect(rows).toHaveLength(5);
       expect(rows).toContainEqual(
@@ -78,13 +81,15 @@ describe('npm run render', () => {
       expect(json).toMatchObject({
         view: 'mirror',
         language: 'ru',
-        link: 'https://khorgos.example/?view=mirror&lang=ru',
+        link: expect.stringMatching(
+          /^https:\/\/khorgos\.example\/\?view=mirror&countries=.*&lang=ru&theme=auto$/,
+        ),
       });
       expect(json.records).toHaveLength(51);
       expect(run(...view, '--theme', 'dark', '--out', file('mirror.html')).status).toBe(0);
       const page = readFileSync(file('mirror.html'), 'utf8');
       expect(page).toMatch(/^<!doctype html>\s*<html lang="ru">/);
-      expect(page).toContain('href="https://khorgos.example/?view=mirror&amp;lang=ru"');
+      expect(page).toContain('href="https://khorgos.example/?view=mirror&amp;countries=');
       expect(page).not.toContain('prefers-color-scheme');
     },
     SLOW,
@@ -124,6 +129,54 @@ describe('npm run render', () => {
       const unwritable = run('--out', file('no/such/folder.png'));
       expect(unwritable.status).toBe(1);
       expect(unwritable.stderr).toContain('no such file');
+      // Known before the view is looked at.
+      const early = run('--time', '1992', '--out', file('no/such/folder.png'));
+      expect(early).toMatchObject({ status: 1, stderr: unwritable.stderr });
+    },
+    SLOW,
+  );
+
+  it(
+    'draws everything of what is named, and says what could mislead in each',
+    () => {
+      const all = file('all');
+      const named = ['--view', 'surplus', '--lang', 'zh', '--theme', 'dark'];
+      const { status, stdout, stderr } = run('--all', all, '--source', 'note', ...named);
+      expect(status).toBe(0);
+      const made = path.join(all, 'khorgos_surplus_KAZ-KGZ-TJK-TKM-UZB_2024_note_zh_dark.png');
+      expect(stdout).toBe(`${made}\n`);
+      expect(readdirSync(all)).toEqual([path.basename(made)]);
+      expect(stderr).toContain(`${made}: `);
+      expect(stderr).toContain('存疑');
+    },
+    SLOW,
+  );
+
+  it(
+    'prints no link where nobody says where the site is, and says so',
+    () => {
+      const out = file('nowhere.html');
+      const { status, stderr } = runWith('', '--source', 'customs', '--out', out);
+      expect({ status, stderr }).toEqual({
+        status: 0,
+        stderr: 'Neither --site nor KHORGOS_SITE says where the site is, so no link is printed.\n',
+      });
+      const page = readFileSync(out, 'utf8');
+      expect(page).toContain('</footer>');
+      expect(page).not.toMatch(/href="\?|canonical|view=/);
+    },
+    SLOW,
+  );
+
+  it(
+    'says on the error stream what of a link it does not know',
+    () => {
+      const out = file('bogus.csv');
+      expect(run('--link', '?source=customs&bogus=1', '--out', out)).toEqual({
+        status: 0,
+        stdout: `${out}\n`,
+        stderr: '--link has a parameter that is not known here: bogus.\n',
+      });
     },
     SLOW,
   );

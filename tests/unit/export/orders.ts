@@ -20,6 +20,7 @@ export const VIEWS = Object.keys(FIGURE_KINDS) as FigureKindId[];
 export async function orderOf(
   view: Partial<ViewState> = {},
   options: Partial<PictureOptions> = {},
+  site = 'https://khorgos.example/',
 ): Promise<PictureOrder> {
   const lang: LanguageCode = view.lang ?? 'en';
   const whole = { ...defaultView(ledger.countries, lang), ...view };
@@ -30,6 +31,6 @@ export async function orderOf(
     figure: typeof figure === 'function' ? await figure() : figure,
     language: createLanguage(lang, await loadMessages(lang)),
     options: { size: PRESETS.report, theme: 'light', transparent: false, plain: false, ...options },
-    site: 'https://khorgos.example/',
+    site,
   });
 }

@@ -20,8 +20,8 @@ describe('the size of a picture', () => {
     [{ width: Number.NaN, height: 600, scale: 1 }, 'not-a-number'],
     [{ width: 600, height: 600, scale: 0.5 }, 'wrong-scale'],
     [{ width: 600, height: 600, scale: 9 }, 'wrong-scale'],
-    [{ width: 1025, height: 1024, scale: 4 }, 'too-many-pixels'],
-    [{ width: 1024, height: 1024, scale: 4 }, null],
+    [{ width: 1001, height: 1000, scale: 4 }, 'too-many-pixels'],
+    [{ width: 1000, height: 1000, scale: 4 }, null],
   ] as const)('%o: %s', (size, fault) => {
     expect(sizeFault(size)).toBe(fault);
   });

@@ -24,9 +24,22 @@ describe('viewFileName', () => {
     expect(await nameOf({ view: 'trend', years })).toContain('_2015-2024_');
   });
 
+  it('has another key, but no other file name, where only the unit or the language differs', async () => {
+    const { document } = await documentOf();
+    const links = [
+      '?view=overview&unit=usd&lang=en',
+      '?view=overview&unit=cny&lang=en',
+      '?lang=zh',
+    ];
+    const documents = links.map((link) => ({ ...document, link }));
+    expect(new Set(documents.map(viewKey)).size).toBe(3);
+    expect(new Set(documents.map((one) => viewFileName(one, 'csv'))).size).toBe(1);
+    expect(viewKey({ ...document })).toBe(viewKey(document));
+  });
+
   it('has a word where nothing is chosen, or every source is shown', async () => {
     const { document } = await documentOf({ view: 'table', countries: [] });
-    expect(viewKey(document)).toBe('khorgos_table_none_2024_note');
+    expect(viewKey(document)).toMatch(/^khorgos_table_none_2024_note_[0-9a-f]{8}$/);
     expect(await nameOf({ view: 'mirror' })).toMatch(/_2024_all\.csv$/);
   });
 });
