@@ -57,7 +57,7 @@ function Content({ ledger, figure, onOpenFile }: ContentProps) {
     lang: code,
   });
   const order = useOrder(choice, ledger, figure);
-  const { current, last, failed } = usePicture(order);
+  const { current, last, fault } = usePicture(order);
   const [shown, setShown] = useState<{ readonly picture: Picture; readonly png: string } | null>(
     null,
   );
@@ -66,7 +66,7 @@ function Content({ ledger, figure, onOpenFile }: ContentProps) {
       <Preview
         picture={current ?? last}
         png={shown !== null && shown.picture === current ? shown.png : null}
-        failed={failed}
+        fault={fault}
       />
       <div className={styles['side']}>
         <PictureForm
@@ -112,12 +112,18 @@ function Preview(props: {
   readonly picture: Picture | null;
   /** The address of the PNG, once somebody has to copy it by hand. */
   readonly png: string | null;
-  readonly failed: boolean;
+  readonly fault: 'crowded' | 'failed' | null;
 }) {
-  const { picture, png, failed } = props;
+  const { picture, png, fault } = props;
   const { t } = useLanguage();
   const address = useMemo(() => (picture ? svgAddress(picture.svg) : null), [picture]);
-  if (failed) return <p className={styles['preview']}>{t('export.failed')}</p>;
+  if (fault !== null) {
+    return (
+      <p role="status" className={styles['preview']}>
+        {t(`export.${fault}`)}
+      </p>
+    );
+  }
   if (!picture || address === null) {
     return (
       <p role="status" className={styles['preview']}>

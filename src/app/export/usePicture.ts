@@ -1,15 +1,20 @@
 import { useEffect, useState } from 'react';
 import type { Picture, PictureOrder } from '#export/picture/picture.ts';
-import { makePicture } from '#export/picture/picture.ts';
+import { makePicture, TooCrowded } from '#export/picture/picture.ts';
 
-type Made = { readonly order: PictureOrder; readonly picture: Picture | null };
+type Fault = 'crowded' | 'failed';
+type Made = {
+  readonly order: PictureOrder;
+  /** Why there is none, where it could not be drawn. */
+  readonly picture: Picture | Fault;
+};
 
 type LatestPicture = {
   /** Of the order as it is now; null until it is drawn and where it cannot be. */
   readonly current: Picture | null;
   /** The last one that could be drawn, to stand in the preview meanwhile. */
   readonly last: Picture | null;
-  readonly failed: boolean;
+  readonly fault: Fault | null;
 };
 
 /** Draws every order, but never while React itself is drawing. */
@@ -24,16 +29,15 @@ export function usePicture(order: PictureOrder | null): LatestPicture {
         setMade({ order, picture });
         setLast(picture);
       } catch (error) {
-        setMade({ order, picture: null });
-        reportError(error);
+        const crowded = error instanceof TooCrowded;
+        setMade({ order, picture: crowded ? 'crowded' : 'failed' });
+        if (!crowded) reportError(error);
       }
     });
     return () => clearTimeout(timer);
   }, [order]);
-  const answered = made !== null && made.order === order;
-  return {
-    current: answered ? made.picture : null,
-    last,
-    failed: answered && made.picture === null,
-  };
+  const answer = made !== null && made.order === order ? made.picture : null;
+  return typeof answer === 'string'
+    ? { current: null, last, fault: answer }
+    : { current: answer, last, fault: null };
 }

@@ -99,13 +99,18 @@ function measureRows(model: TradeModel, { width, height }: RenderContext): RowSi
 const TIGHTEST_PITCH = LABEL_SIZE + 3;
 const TIGHTEST_PADDING = 4;
 const LOOSEST = 1.6;
+/** Beyond that rows move apart, by this part of their height at most. */
+const SPREAD = 0.25;
 
 /** The same sizes drawn together or apart until a row has the height that a sheet gives it. */
 function fillHeight(natural: RowSizes, lanes: number, wanted: number): RowSizes {
   const flexible = natural.height - natural.above;
   const factor = Math.min((wanted - natural.above) / flexible, LOOSEST);
   const pitch = hundredths(Math.max(natural.pitch * factor, TIGHTEST_PITCH));
-  const padding = hundredths(Math.max(natural.padding * factor, TIGHTEST_PADDING));
+  const loose = Math.max(natural.padding * factor, TIGHTEST_PADDING);
+  const height = natural.above + lanes * pitch + 2 * loose;
+  const spare = Math.min(Math.max(wanted - height, 0), height * SPREAD);
+  const padding = hundredths(loose + spare / 2);
   return {
     ...natural,
     pitch,

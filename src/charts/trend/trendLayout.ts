@@ -80,8 +80,10 @@ export function trendLayout(model: TrendModel, context: RenderContext): TrendLay
   const events = panels.map((panel) => layEvents(panel.events, offsetOf, plotWidth));
   const eventRows = Math.max(0, ...events.map(({ rows }) => rows));
   const listRoom = Math.max(0, ...panels.map((panel) => labelRows(panel, model, context)));
-  const rowHeight =
-    TITLE_HEIGHT + eventRows * EVENT_ROW + frame.plotHeight + YEARS_HEIGHT + listRoom + ROW_GAP;
+  const rows = Math.ceil(panels.length / frame.columns);
+  const around = TITLE_HEIGHT + eventRows * EVENT_ROW + YEARS_HEIGHT + listRoom + ROW_GAP;
+  const plotHeight = stretched(frame.plotHeight, around, rows, context);
+  const rowHeight = around + plotHeight;
   const laid = panels.map((panel, index) => {
     const left = (index % frame.columns) * (frame.panelWidth + COLUMN_GAP);
     const top = Math.floor(index / frame.columns) * rowHeight;
@@ -90,7 +92,7 @@ export function trendLayout(model: TrendModel, context: RenderContext): TrendLay
       left: left + frame.tickColumn,
       right: left + frame.tickColumn + plotWidth,
       top: plotTop,
-      bottom: plotTop + frame.plotHeight,
+      bottom: plotTop + plotHeight,
     };
     const axis = axes[index] ?? axisFor([], model);
     return layPanel({
@@ -105,7 +107,6 @@ export function trendLayout(model: TrendModel, context: RenderContext): TrendLay
       context,
     });
   });
-  const rows = Math.ceil(panels.length / frame.columns);
   return {
     width: context.width,
     height: Math.max(0, rows * rowHeight - ROW_GAP),
@@ -144,6 +145,21 @@ function frameOf(model: TrendModel, axes: readonly Axis[], context: RenderContex
 function plotHeight({ request }: TrendModel, columns: number, width: number): number {
   if (request.panels === 'one') return Math.max(240, request.countries.length * 44);
   return columns === 1 && width >= TWO_COLUMNS ? 300 : 170;
+}
+
+/** How much higher plots are drawn than on a page where a sheet has the height. */
+const MOST_STRETCH = 1.8;
+
+/** The height of a plot in `rows` that fill a sheet; `around` is what else a row takes. */
+function stretched(
+  natural: number,
+  around: number,
+  rows: number,
+  { height }: RenderContext,
+): number {
+  if (height === undefined || rows === 0) return natural;
+  const wanted = Math.floor((height + ROW_GAP) / rows - around);
+  return Math.max(natural, Math.min(wanted, Math.round(natural * MOST_STRETCH)));
 }
 
 /** Years at equal distances; a single one stands next to its labels. */

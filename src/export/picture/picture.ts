@@ -74,9 +74,17 @@ export class NothingToDraw extends Error {
   }
 }
 
+/** Thrown where a figure could only be set too small to be read. */
+export class TooCrowded extends Error {
+  constructor({ width, height }: PictureSize) {
+    super(`The view has too much in it for a picture of ${width}×${height}: choose a larger size.`);
+    this.name = 'TooCrowded';
+  }
+}
+
 /**
  * One figure laid out anew on a sheet. The same order gives the same text, whatever the window, the
- * device or what was drawn before. Throws `NothingToDraw`.
+ * device or what was drawn before. Throws `NothingToDraw` and `TooCrowded`.
  */
 export function makePicture(order: PictureOrder): Picture {
   const { figure, ledger, request, language, options } = order;
@@ -170,6 +178,7 @@ function drawSheet(
   const { drawing, zoom } = drawToFit(layout, (room) =>
     drawFigure(shown, { ...context, ...room, still: true }, transparent),
   );
+  if (zoom < LEAST_ZOOM) throw new TooCrowded(size);
   const { x, y } = layout.picture;
   return [
     ...(transparent ? [] : [ground(size, palette)]),
@@ -213,6 +222,8 @@ const LARGER = [1.3, 1.15] as const;
 /** A figure that leaves this much of its room empty is drawn larger. */
 const EMPTY = 0.75;
 const SLACK = 0.5;
+/** Of the size on a page, below which letters of a figure are no longer read. */
+const LEAST_ZOOM = 0.28;
 /** How the zoom that fits falls with how much too high a figure is: 1 would be a fixed height. */
 const STEEPNESS = 0.7;
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '#domain/economy.ts';
 import type { Year } from '#domain/period.ts';
 import type { Picture } from '#export/picture/picture.ts';
-import { makePicture, NothingToDraw } from '#export/picture/picture.ts';
+import { makePicture, NothingToDraw, TooCrowded } from '#export/picture/picture.ts';
 import { readPicture } from '#export/picture/metadata.ts';
 import { PRESETS } from '#export/picture/size.ts';
 
@@ -23,7 +23,7 @@ const SHEETS = [
   { name: 'square', size: PRESETS.square, source: 'note' },
   { name: 'card', size: PRESETS.card, source: 'customs' },
   { name: 'report', size: PRESETS.report, source: 'national' },
-  { name: 'smallest', size: { width: 360, height: 360, scale: 1 }, source: 'note' },
+  { name: 'small', size: { width: 480, height: 480, scale: 1 }, source: 'note' },
   { name: 'tall', size: { width: 400, height: 900, scale: 1 }, source: 'customs' },
 ] as const;
 
@@ -41,6 +41,21 @@ function pictureOf(...wish: Parameters<typeof orderOf>): Promise<Picture> {
 const SLOW = 30_000;
 
 describe.each(VIEWS)('the picture of %s', (view) => {
+  it.each(LANGUAGES)(
+    'of the smallest size is read, or refused: %s',
+    async (lang) => {
+      const size = { width: 360, height: 360, scale: 1 };
+      const drawing = pictureOf({ view, lang }, { size });
+      const picture = await drawing.catch((error: unknown) => error);
+      if (picture instanceof TooCrowded) return;
+      const boxes = textBoxes((await drawing).svg);
+      expect(overlaps(boxes)).toEqual([]);
+      expect(outside(boxes, size)).toEqual([]);
+      expect(Math.min(...boxes.map(({ top, bottom }) => bottom - top))).toBeGreaterThan(2.8);
+    },
+    SLOW,
+  );
+
   describe.each(LANGUAGES)('in %s', (lang) => {
     it.each(SHEETS)(
       'has every text within the frame and none on another: $name, $source',
@@ -94,6 +109,12 @@ describe.each(VIEWS)('the picture of %s', (view) => {
 });
 
 describe('a picture', () => {
+  it('is refused in words where nobody could read it', async () => {
+    const size = { width: 360, height: 360, scale: 4 };
+    const order = await orderOf({ view: 'mirror', lang: 'ru' }, { size });
+    expect(() => makePicture(order)).toThrow(/too much in it for a picture of 360×360/);
+  });
+
   it('says what it finds, whose figures they are, when, from where and under which licence', async () => {
     const words = wordsOf(await pictureOf({ source: 'customs' }));
     for (const part of [
