@@ -102,6 +102,8 @@ export type ShownFigure = {
   readonly words: (context: TextContext) => FigureWords;
   /** Null where the table is the figure. */
   readonly picture: ((context: RenderContext, links: FigureLinks) => ReactNode) | null;
+  /** How large the picture will be, from its layout alone; without it, it has to be drawn to tell. */
+  readonly size?: (context: RenderContext) => { readonly width: number; readonly height: number };
   readonly table: (context: TextContext, links: FigureLinks) => ReactNode;
   readonly cautions?: readonly Caution[];
   /** Every figure of the picture, those that are missing too: the rows of files that leave the page. */

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { BarFigure } from '#charts/bars/BarFigure.tsx';
+import { barLayout } from '#charts/bars/barLayout.ts';
 import type { FigureKind, FigureWords, LegendItem, TextContext } from '#charts/figure.ts';
 import { headlineOf, noteText, subtitleOf } from '#charts/figureText.ts';
 import { paintOf } from '#charts/palette.ts';
@@ -33,6 +34,7 @@ export const tradeFigure = ({ picture, narrow, Table }: TradeFigureProps): Figur
       picture:
         picture &&
         ((context, links) => <BarFigure model={model} context={context} links={links} />),
+      size: (context) => barLayout(model, context),
       table: (context, links) => (
         <Table model={model} context={context} links={links} sortable={picture === null} />
       ),

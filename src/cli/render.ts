@@ -16,7 +16,7 @@ import { LANGUAGES } from '#domain/economy.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { namesOf } from '#domain/ledger.ts';
 import type { Picture } from '#export/picture/picture.ts';
-import { makePicture, NothingToDraw } from '#export/picture/picture.ts';
+import { makePicture, NothingToDraw, TooCrowded } from '#export/picture/picture.ts';
 import { viewDocument } from '#export/records/viewDocument.ts';
 import { viewFile } from '#export/records/viewFiles.ts';
 import { warningText } from '#export/records/warnings.ts';
@@ -50,7 +50,7 @@ export async function render(args: readonly string[], port: Port): Promise<numbe
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     port.complain(`${error.message}\n`);
-    if (error instanceof UsageError) return NOT_UNDERSTOOD;
+    if (error instanceof UsageError || error instanceof TooCrowded) return NOT_UNDERSTOOD;
     return error instanceof NothingToDraw ? NOTHING : FAILED;
   }
 }

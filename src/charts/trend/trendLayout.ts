@@ -82,7 +82,8 @@ export function trendLayout(model: TrendModel, context: RenderContext): TrendLay
   const listRoom = Math.max(0, ...panels.map((panel) => labelRows(panel, model, context)));
   const rows = Math.ceil(panels.length / frame.columns);
   const around = TITLE_HEIGHT + eventRows * EVENT_ROW + YEARS_HEIGHT + listRoom + ROW_GAP;
-  const plotHeight = stretched(frame.plotHeight, around, rows, context);
+  const least = request.panels === 'one' ? leastHeight(request) : frame.plotHeight;
+  const plotHeight = stretched({ natural: frame.plotHeight, least }, around, rows, context);
   const rowHeight = around + plotHeight;
   const laid = panels.map((panel, index) => {
     const left = (index % frame.columns) * (frame.panelWidth + COLUMN_GAP);
@@ -137,12 +138,12 @@ function frameOf(model: TrendModel, axes: readonly Axis[], context: RenderContex
     panelWidth: (width - COLUMN_GAP * (columns - 1)) / columns,
     tickColumn: Math.max(0, ...ticks.map((tick) => textWidth(tick, TICK_SIZE))) + 8,
     labelColumn: labelColumn(model, context),
-    plotHeight: plotHeight(model, columns, width),
+    plotHeight: naturalHeight(model, columns, width),
   };
 }
 
 /** Tall enough for the labels beside it, and where a plot is wide, for its lines not to lie flat. */
-function plotHeight({ request }: TrendModel, columns: number, width: number): number {
+function naturalHeight({ request }: TrendModel, columns: number, width: number): number {
   if (request.panels === 'one') return Math.max(240, request.countries.length * 44);
   return columns === 1 && width >= TWO_COLUMNS ? 300 : 170;
 }
@@ -150,16 +151,19 @@ function plotHeight({ request }: TrendModel, columns: number, width: number): nu
 /** How much higher plots are drawn than on a page where a sheet has the height. */
 const MOST_STRETCH = 1.8;
 
+/** Of a plot of many countries on a sheet: room for the two lines of each country's label. */
+const leastHeight = ({ countries }: ChartRequest): number => Math.max(150, countries.length * 34);
+
 /** The height of a plot in `rows` that fill a sheet; `around` is what else a row takes. */
 function stretched(
-  natural: number,
+  { natural, least }: { readonly natural: number; readonly least: number },
   around: number,
   rows: number,
   { height }: RenderContext,
 ): number {
   if (height === undefined || rows === 0) return natural;
   const wanted = Math.floor((height + ROW_GAP) / rows - around);
-  return Math.max(natural, Math.min(wanted, Math.round(natural * MOST_STRETCH)));
+  return Math.max(least, Math.min(wanted, Math.round(natural * MOST_STRETCH)));
 }
 
 /** Years at equal distances; a single one stands next to its labels. */
