@@ -17,6 +17,8 @@ export type TextContext = Omit<RenderContext, 'width' | 'height' | 'still'>;
 
 export type LegendItem = {
   readonly text: string;
+  /** What it says where no notes stand below the figure, if that is something else. */
+  readonly alone?: string;
   readonly paint: string;
   readonly look:
     | 'solid'

@@ -102,7 +102,12 @@ function legendOf(model: TradeModel, { palette, language }: TextContext): readon
     items.push({ text: t('measure.loss'), paint: palette.deficit, look: 'solid' });
   }
   if (model.doubts.length > 0) {
-    items.push({ text: t('figure.doubtful'), paint: palette.muted, look: 'doubtful' });
+    items.push({
+      text: t('figure.doubtful'),
+      alone: t('figure.doubtfulAlone'),
+      paint: palette.muted,
+      look: 'doubtful',
+    });
   }
   return items;
 }

@@ -233,6 +233,9 @@ describe('a picture', () => {
     const picture = await pictureOf({}, { plain: true });
     const words = wordsOf(picture);
     expect(words).toContain('Exports to China');
+    expect(words).toContain('Doubtful');
+    expect(words).not.toContain('see notes');
+    expect(picture.facts.warnings.join(' ')).not.toMatch(/the notes/);
     expect(words).toContain('Turkmenistan');
     expect(words).not.toContain('Source');
     expect(words).not.toContain('largest surplus');
