@@ -17,6 +17,8 @@ export type TextContext = Omit<RenderContext, 'width' | 'height' | 'still'>;
 
 export type LegendItem = {
   readonly text: string;
+  /** What it says where no notes stand below the figure, if that is something else. */
+  readonly alone?: string;
   readonly paint: string;
   readonly look:
     | 'solid'
@@ -102,6 +104,8 @@ export type ShownFigure = {
   readonly words: (context: TextContext) => FigureWords;
   /** Null where the table is the figure. */
   readonly picture: ((context: RenderContext, links: FigureLinks) => ReactNode) | null;
+  /** How large the picture will be, from its layout alone; without it, it has to be drawn to tell. */
+  readonly size?: (context: RenderContext) => { readonly width: number; readonly height: number };
   readonly table: (context: TextContext, links: FigureLinks) => ReactNode;
   readonly cautions?: readonly Caution[];
   /** Every figure of the picture, those that are missing too: the rows of files that leave the page. */

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { BarFigure } from '#charts/bars/BarFigure.tsx';
+import { barLayout } from '#charts/bars/barLayout.ts';
 import type { FigureKind, FigureWords, LegendItem, TextContext } from '#charts/figure.ts';
 import { headlineOf, noteText, subtitleOf } from '#charts/figureText.ts';
 import { paintOf } from '#charts/palette.ts';
@@ -33,6 +34,7 @@ export const tradeFigure = ({ picture, narrow, Table }: TradeFigureProps): Figur
       picture:
         picture &&
         ((context, links) => <BarFigure model={model} context={context} links={links} />),
+      size: (context) => barLayout(model, context),
       table: (context, links) => (
         <Table model={model} context={context} links={links} sortable={picture === null} />
       ),
@@ -100,7 +102,12 @@ function legendOf(model: TradeModel, { palette, language }: TextContext): readon
     items.push({ text: t('measure.loss'), paint: palette.deficit, look: 'solid' });
   }
   if (model.doubts.length > 0) {
-    items.push({ text: t('figure.doubtful'), paint: palette.muted, look: 'doubtful' });
+    items.push({
+      text: t('figure.doubtful'),
+      alone: t('figure.doubtfulAlone'),
+      paint: palette.muted,
+      look: 'doubtful',
+    });
   }
   return items;
 }

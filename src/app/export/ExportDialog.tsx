@@ -5,6 +5,7 @@ import { PictureActions } from '#app/export/PictureActions.tsx';
 import type { PictureChoice } from '#app/export/PictureForm.tsx';
 import { PictureForm } from '#app/export/PictureForm.tsx';
 import { chosenSize, START_SIZE } from '#app/export/sizeChoice.ts';
+import type { PictureFault } from '#app/export/usePicture.ts';
 import { usePicture } from '#app/export/usePicture.ts';
 import { WarningList } from '#app/export/WarningList.tsx';
 import { useLanguage } from '#app/languageContext.ts';
@@ -19,6 +20,7 @@ import { namesOf } from '#domain/ledger.ts';
 import type { Picture, PictureOrder } from '#export/picture/picture.ts';
 import { svgAddress } from '#export/picture/rasterise.ts';
 import { sizeFault } from '#export/picture/size.ts';
+import type { Language } from '#i18n/language.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { useView } from '#view/useView.ts';
 import styles from './ExportDialog.module.css';
@@ -114,7 +116,7 @@ function Preview(props: {
   readonly picture: Picture | null;
   /** The address of the PNG, once somebody has to copy it by hand. */
   readonly png: string | null;
-  readonly fault: 'crowded' | 'failed' | null;
+  readonly fault: PictureFault | null;
 }) {
   const { picture, png, fault } = props;
   const { t } = useLanguage();
@@ -122,7 +124,7 @@ function Preview(props: {
   if (fault !== null) {
     return (
       <p role="status" className={styles['preview']}>
-        {t(`export.${fault}`)}
+        {faultText(fault, t)}
       </p>
     );
   }
@@ -144,6 +146,14 @@ function Preview(props: {
       />
     </div>
   );
+}
+
+/** Why there is no picture, with a size that can be read where there is one. */
+function faultText(fault: PictureFault, t: Language['t']): string {
+  if (fault === 'failed') return t('export.failed');
+  if (fault.readable === null) return t('export.crowded');
+  const { width, height } = fault.readable;
+  return t('export.crowdedUntil', { width: String(width), height: String(height) });
 }
 
 /** Pages may show pictures from data addresses and from nowhere else. */

@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react';
 import type { Picture, PictureOrder } from '#export/picture/picture.ts';
 import { makePicture, TooCrowded } from '#export/picture/picture.ts';
 
-type Fault = 'crowded' | 'failed';
+/** A picture that nobody could read, with a size that can be, or a failure. */
+export type PictureFault = TooCrowded | 'failed';
 type Made = {
   readonly order: PictureOrder;
   /** Why there is none, where it could not be drawn. */
-  readonly picture: Picture | Fault;
+  readonly picture: Picture | PictureFault;
 };
 
 type LatestPicture = {
@@ -14,7 +15,7 @@ type LatestPicture = {
   readonly current: Picture | null;
   /** The last one that could be drawn, to stand in the preview meanwhile. */
   readonly last: Picture | null;
-  readonly fault: Fault | null;
+  readonly fault: PictureFault | null;
 };
 
 /** Draws every order, but never while React itself is drawing. */
@@ -30,14 +31,14 @@ export function usePicture(order: PictureOrder | null): LatestPicture {
         setLast(picture);
       } catch (error) {
         const crowded = error instanceof TooCrowded;
-        setMade({ order, picture: crowded ? 'crowded' : 'failed' });
+        setMade({ order, picture: crowded ? error : 'failed' });
         if (!crowded) reportError(error);
       }
     });
     return () => clearTimeout(timer);
   }, [order]);
   const answer = made !== null && made.order === order ? made.picture : null;
-  return typeof answer === 'string'
+  return answer === 'failed' || answer instanceof TooCrowded
     ? { current: null, last, fault: answer }
     : { current: answer, last, fault: null };
 }

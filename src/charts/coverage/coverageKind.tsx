@@ -1,4 +1,5 @@
 import { CoverageFigure } from '#charts/coverage/CoverageFigure.tsx';
+import { coverageLayout } from '#charts/coverage/coverageLayout.ts';
 import type { CoverageModel } from '#charts/coverage/coverageModel.ts';
 import { coverageModel } from '#charts/coverage/coverageModel.ts';
 import { CoverageTable } from '#charts/coverage/CoverageTable.tsx';
@@ -19,6 +20,7 @@ export const coverageFigure: FigureKind = {
       trade: null,
       words: (context) => coverageWords(model, context),
       picture: (context, links) => <CoverageFigure model={model} context={context} links={links} />,
+      size: (context) => coverageLayout(model, context),
       table: (context, links) => <CoverageTable model={model} context={context} links={links} />,
       cells: () => coverageCells(model),
     };

@@ -22,6 +22,7 @@ export const flowsFigure: FigureKind = {
       trade: model.trade,
       words: (context) => flowsWords(model, context),
       picture: (context, links) => <FlowsDrawing model={model} context={context} links={links} />,
+      size: (context) => flowsLayout(model, context),
       table: (context, links) => <FlowsTable model={model} context={context} links={links} />,
       cells: () => tradeCells(model.trade),
     };

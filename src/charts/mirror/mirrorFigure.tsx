@@ -1,6 +1,7 @@
 import type { FigureKind } from '#charts/figure.ts';
 import { mirrorCells } from '#charts/mirror/mirrorCells.ts';
 import { MirrorChart } from '#charts/mirror/MirrorChart.tsx';
+import { mirrorLayout } from '#charts/mirror/mirrorLayout.ts';
 import { mirrorModel } from '#charts/mirror/mirrorModel.ts';
 import { MirrorTable } from '#charts/mirror/MirrorTable.tsx';
 import { mirrorWords } from '#charts/mirror/mirrorText.ts';
@@ -14,6 +15,7 @@ export const mirrorFigure: FigureKind = {
       trade: null,
       words: (context) => mirrorWords(model, context),
       picture: (context, links) => <MirrorChart model={model} context={context} links={links} />,
+      size: (context) => mirrorLayout(model, context),
       table: (context, links) => <MirrorTable model={model} context={context} links={links} />,
       cautions: model.notes.some(({ kind }) => kind === 'log') ? ['log-gaps'] : [],
       cells: () => mirrorCells(model),

@@ -29,6 +29,7 @@ export const productsFigure: FigureKind = {
       picture: (context, links) => (
         <ProductsDrawing model={model} context={context} links={links} />
       ),
+      size: (context) => productsLayout(model, context),
       table: (context, links) => <ProductsTable model={model} context={context} links={links} />,
       cells: () => productCells(model),
     };

@@ -1,6 +1,6 @@
 import type { FigureKind } from '#charts/figure.ts';
 import { TrendBoard } from '#charts/trend/TrendBoard.tsx';
-import { sharesAxis } from '#charts/trend/trendLayout.ts';
+import { sharesAxis, trendLayout } from '#charts/trend/trendLayout.ts';
 import type { TrendModel } from '#charts/trend/trendModel.ts';
 import { trendModel } from '#charts/trend/trendModel.ts';
 import { TrendTable } from '#charts/trend/TrendTable.tsx';
@@ -18,6 +18,7 @@ export const trendFigure: FigureKind = {
       trade: null,
       words: (context) => trendWords(model, context),
       picture: (context, links) => <TrendBoard model={model} context={context} links={links} />,
+      size: (context) => trendLayout(model, context),
       table: (context, links) => <TrendTable model={model} context={context} links={links} />,
       cautions: sharesAxis(request) || model.panels.length < 2 ? [] : ['own-axes'],
       cells: () => shownCells(model),

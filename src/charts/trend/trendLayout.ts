@@ -85,7 +85,8 @@ export function trendLayout(model: TrendModel, context: RenderContext): TrendLay
   const listRoom = Math.max(0, ...panels.map((panel) => labelRows(panel, model, context)));
   const rows = Math.ceil(panels.length / frame.columns);
   const around = TITLE_HEIGHT + eventRows * EVENT_ROW + YEARS_HEIGHT + listRoom + ROW_GAP;
-  const plotHeight = stretched(frame.plotHeight, around, rows, context);
+  const least = request.panels === 'one' ? leastHeight(request) : frame.plotHeight;
+  const plotHeight = stretched({ natural: frame.plotHeight, least }, around, rows, context);
   const rowHeight = around + plotHeight;
   const laid = panels.map((panel, index) => {
     const left = (index % frame.columns) * (frame.panelWidth + COLUMN_GAP);
@@ -154,16 +155,19 @@ function naturalHeight({ request }: TrendModel, columns: number, width: number):
 /** How much higher plots are drawn than on a page where a sheet has the height. */
 const MOST_STRETCH = 1.8;
 
+/** Of a plot of many countries on a sheet: room for the two lines of each country's label. */
+const leastHeight = ({ countries }: ChartRequest): number => Math.max(150, countries.length * 34);
+
 /** The height of a plot in `rows` that fill a sheet; `around` is what else a row takes. */
 function stretched(
-  natural: number,
+  { natural, least }: { readonly natural: number; readonly least: number },
   around: number,
   rows: number,
   { height }: RenderContext,
 ): number {
   if (height === undefined || rows === 0) return natural;
   const wanted = Math.floor((height + ROW_GAP) / rows - around);
-  return Math.max(natural, Math.min(wanted, Math.round(natural * MOST_STRETCH)));
+  return Math.max(least, Math.min(wanted, Math.round(natural * MOST_STRETCH)));
 }
 
 /** Years at equal distances; a single one stands next to its labels. */

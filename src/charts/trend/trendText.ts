@@ -154,7 +154,12 @@ function legendOf(model: TrendModel, { palette, language }: TextContext): readon
     items.push({ text: t('measure.loss'), paint: palette.deficit, look: 'line' });
   }
   if (model.lines.some(({ points }) => points.some(({ doubtful }) => doubtful))) {
-    items.push({ text: t('figure.doubtful'), paint: palette.muted, look: 'ring' });
+    items.push({
+      text: t('figure.doubtful'),
+      alone: t('figure.doubtfulAlone'),
+      paint: palette.muted,
+      look: 'ring',
+    });
   }
   return items;
 }

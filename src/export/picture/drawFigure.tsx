@@ -56,6 +56,12 @@ export function drawFigure(
   });
 }
 
+/** The size that `drawFigure` gives, where a layout tells it without drawing. */
+export function measureFigure(shown: ShownFigure, context: RenderContext): Omit<Drawing, 'node'> {
+  const { picture, size } = shown;
+  return picture !== null && size ? size(context) : drawFigure(shown, context, false);
+}
+
 /** A picture is hidden from those who read the table; what else is drawn belongs to controls. */
 const isPicture = (svg: Element): boolean =>
   svg.parentElement?.closest('svg') === null &&

@@ -8,17 +8,19 @@ import { figureRecords } from '#domain/figureRecord.ts';
 import type { Ledger, Source } from '#domain/ledger.ts';
 import { namesOf } from '#domain/ledger.ts';
 import type { Drawing } from '#export/picture/drawFigure.tsx';
-import { drawFigure, drawSwatches } from '#export/picture/drawFigure.tsx';
+import { drawFigure, drawSwatches, measureFigure } from '#export/picture/drawFigure.tsx';
+import type { Fitting } from '#export/picture/fitFigure.ts';
+import { fitFigure } from '#export/picture/fitFigure.ts';
 import { withFontRuns } from '#export/picture/fontRuns.ts';
 import type { PictureFacts } from '#export/picture/metadata.ts';
 import { svgMetadata } from '#export/picture/metadata.ts';
-import type { PlacedText, SheetLayout } from '#export/picture/sheetLayout.ts';
-import { sheetLayout } from '#export/picture/sheetLayout.ts';
+import type { PlacedText, SheetWords } from '#export/picture/sheetLayout.ts';
+import { sheetLayouts } from '#export/picture/sheetLayout.ts';
 import { altText, plainWords, sheetWords, sourceLine } from '#export/picture/sheetWords.ts';
-import type { PictureSize } from '#export/picture/size.ts';
-import { pixelSize } from '#export/picture/size.ts';
+import type { PictureSize, Sides } from '#export/picture/size.ts';
+import { LEAST_TYPE, pixelSize, readableSize } from '#export/picture/size.ts';
 import type { SvgNode } from '#export/picture/svgNode.ts';
-import { serialise, svgNode } from '#export/picture/svgNode.ts';
+import { serialise, smallestType, svgNode } from '#export/picture/svgNode.ts';
 import { formatCompactCsv } from '#export/records/csv.ts';
 import { tracingTable } from '#export/records/figureTable.ts';
 import { sourcesBehind } from '#export/records/sourceTable.ts';
@@ -80,9 +82,16 @@ export class NothingToDraw extends Error {
 
 /** Thrown where a figure could only be set too small to be read. */
 export class TooCrowded extends Error {
-  constructor({ width, height }: PictureSize) {
-    super(`The view has too much in it for a picture of ${width}×${height}: choose a larger size.`);
+  /** A size of the same shape that can be read; null where no picture may be so large. */
+  readonly readable: Sides | null;
+
+  constructor({ width, height }: Sides, readable: Sides | null) {
+    const larger = readable && ` It can be read from ${readable.width}×${readable.height} on.`;
+    super(
+      `The view has too much in it for a picture of ${width}×${height}: its letters would be too small to read.${larger ?? ''}`,
+    );
     this.name = 'TooCrowded';
+    this.readable = readable;
   }
 }
 
@@ -190,15 +199,14 @@ function drawSheet(
   const swatches = drawSwatches(words.legend, palette.paper);
   const widths = swatches.map(({ width }) => width);
   const imprint = { link: order.shortLink, version: order.ledger.version, sources };
-  const layout = sheetLayout(
-    plain ? plainWords(words, widths) : sheetWords(words, context, widths, imprint),
-    size.width,
-    size.height,
-  );
-  const { drawing, zoom } = drawToFit(layout, (room) =>
-    drawFigure(shown, { ...context, ...room, still: true }, transparent),
-  );
-  if (zoom < LEAST_ZOOM) throw new TooCrowded(size);
+  const spoken = plain ? plainWords(words, widths) : sheetWords(words, context, widths, imprint);
+  const set = setFigure(shown, spoken, context, transparent);
+  const { layout, zoom, drawing, type } = set(size);
+  if (type < LEAST_TYPE)
+    throw new TooCrowded(
+      size,
+      readableSize(size, (larger) => set(larger).type),
+    );
   const { x, y } = layout.picture;
   return [
     ...(transparent ? [] : [ground(size, palette)]),
@@ -209,6 +217,26 @@ function drawSheet(
     svgNode('g', { transform: placed(x, y, zoom) }, [drawing.node]),
   ];
 }
+
+type Set = Fitting & {
+  readonly drawing: Drawing;
+  /** The smallest on the sheet, in CSS pixels. */
+  readonly type: number;
+};
+
+/** Sets one figure and its words on sheets of any size. */
+const setFigure =
+  (shown: ShownFigure, words: SheetWords, context: TextContext, transparent: boolean) =>
+  ({ width, height }: Sides): Set => {
+    const printed = { ...context, still: true } as const;
+    const { layout, zoom } = fitFigure(sheetLayouts(words, width, height), height, (room) =>
+      measureFigure(shown, { ...printed, ...room }),
+    );
+    const room = { width: layout.picture.width / zoom, height: layout.picture.height / zoom };
+    const drawing = drawFigure(shown, { ...printed, ...room }, transparent);
+    const sizes = [smallestType(drawing.node) * zoom, ...layout.texts.map(({ size }) => size)];
+    return { layout, zoom, drawing, type: Math.min(...sizes) };
+  };
 
 const ground = ({ width, height }: PictureSize, { paper }: Palette): SvgNode =>
   svgNode('rect', { width, height, fill: paper });
@@ -234,49 +262,4 @@ function textNode({ line, x, y, size, bold, tone }: PlacedText, palette: Palette
     { ...attributes, 'xml:space': 'preserve' },
     line.map(({ text, strong }) => svgNode('tspan', strong ? look : {}, [text])),
   );
-}
-
-/** How much larger or smaller than the sheet's other type the figure may be set. */
-const STEPS = [1, 0.93, 0.87, 0.81, 0.75, 0.69, 0.63, 0.57, 0.51, 0.46, 0.41, 0.37] as const;
-const LARGER = [1.3, 1.15] as const;
-/** A figure that leaves this much of its room empty is drawn larger. */
-const EMPTY = 0.75;
-const SLACK = 0.5;
-/** Of the size on a page, below which letters of a figure are no longer read. */
-const LEAST_ZOOM = 0.28;
-/** How the zoom that fits falls with how much too high a figure is: 1 would be a fixed height. */
-const STEEPNESS = 0.7;
-
-type Room = { readonly width: number; readonly height: number };
-type Fitted = { readonly drawing: Drawing; readonly zoom: number };
-
-/** The figure in the largest type in which it fits its room; at worst it is scaled down to fit. */
-function drawToFit({ picture, zoom }: SheetLayout, draw: (room: Room) => Drawing): Fitted {
-  const attempt = (step: number): Fitted => {
-    const scale = zoom * step;
-    return {
-      drawing: draw({ width: picture.width / scale, height: picture.height / scale }),
-      zoom: scale,
-    };
-  };
-  const fill = ({ drawing, zoom: scale }: Fitted): number =>
-    Math.max(
-      (drawing.height * scale - SLACK) / picture.height,
-      // A matrix that is scrolled on the page is wider than its room.
-      drawing.width * scale - SLACK > picture.width ? (drawing.width * scale) / picture.width : 0,
-    );
-
-  const first = attempt(1);
-  if (fill(first) <= EMPTY) {
-    return LARGER.map(attempt).find((fitted) => fill(fitted) <= 1) ?? first;
-  }
-  let fitted = first;
-  for (const step of STEPS.slice(1)) {
-    if (fill(fitted) <= 1) return fitted;
-    // Where the figure is far too high, the next sizes will not do either.
-    if (step * zoom > (fitted.zoom / fill(fitted) ** STEEPNESS) * 1.08) continue;
-    fitted = attempt(step);
-  }
-  const over = Math.max(fill(fitted), 1);
-  return { ...fitted, zoom: fitted.zoom / over };
 }

@@ -58,8 +58,8 @@ const LEGEND = { size: 14, leading: 1.6, bold: false, tone: 'ink' } as const;
 const SMALL = { size: 11.5, leading: 1.38, bold: false, tone: 'muted' } as const;
 type Style = typeof HEADLINE | typeof SUBTITLE | typeof LEGEND | typeof SMALL;
 
-/** The part of a sheet's height that the figure should have before words give way to it. */
-const LEAST_PICTURE = 0.55;
+/** Words are not set smaller than this, in CSS pixels, however little room is left. */
+const LEAST_SMALL = 6.2;
 /** How small the type may get before the figure does. */
 const TIGHTENING = [
   { zoom: 1, small: 1, paragraph: false },
@@ -76,14 +76,16 @@ type Tightness = (typeof TIGHTENING)[number];
 const sheetZoom = (width: number, height: number): number =>
   Math.max(0.9, Math.min(width / 850, height / 540));
 
-/** The roomiest sheet in which the figure has its part of the height, else the tightest. */
-export function sheetLayout(words: SheetWords, width: number, height: number): SheetLayout {
+/** The same words on sheets from the roomiest to the tightest: the figure takes what it needs. */
+export function sheetLayouts(
+  words: SheetWords,
+  width: number,
+  height: number,
+): readonly [SheetLayout, ...SheetLayout[]] {
   const zoom = sheetZoom(width, height);
-  for (const tightness of TIGHTENING) {
-    const layout = layOut(words, width, height, zoom, tightness);
-    if (layout.picture.height >= height * LEAST_PICTURE) return layout;
-  }
-  return layOut(words, width, height, zoom, TIGHTENING[TIGHTENING.length - 1] ?? TIGHTENING[0]);
+  const lay = (tightness: Tightness) => layOut(words, width, height, zoom, tightness);
+  const [loosest, ...others] = TIGHTENING;
+  return [lay(loosest), ...others.map(lay)];
 }
 
 function layOut(
@@ -136,7 +138,8 @@ type Block = {
 
 /** Sets blocks of text below each other. */
 function createPen(left: number, width: number, zoom: number, small: number) {
-  const sizeOf = (style: Style): number => style.size * zoom * (style === SMALL ? small : 1);
+  const sizeOf = (style: Style): number =>
+    Math.max(style.size * zoom * (style === SMALL ? small : 1), LEAST_SMALL);
   return {
     stack: (
       from: number,

@@ -51,14 +51,20 @@ export function sheetWords(
 export const plainWords = (words: FigureWords, swatches: readonly number[]): SheetWords => ({
   headline: '',
   subtitle: '',
-  legend: legendWords(words, swatches),
+  legend: legendWords(
+    { legend: words.legend.map((item) => ({ ...item, text: item.alone ?? item.text })) },
+    swatches,
+  ),
   notes: [],
   source: '',
   imprint: '',
   gap: '',
 });
 
-const legendWords = ({ legend }: FigureWords, swatches: readonly number[]): SheetWords['legend'] =>
+const legendWords = (
+  { legend }: Pick<FigureWords, 'legend'>,
+  swatches: readonly number[],
+): SheetWords['legend'] =>
   legend.map(({ text }, index) => ({ text, swatch: swatches[index] ?? 0 }));
 
 /** Empty where there are none. */

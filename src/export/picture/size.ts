@@ -5,6 +5,8 @@ export type PictureSize = {
   readonly scale: number;
 };
 
+export type Sides = Pick<PictureSize, 'width' | 'height'>;
+
 export const PRESETS = {
   /** A column of a report, sharp in print. */
   report: { width: 850, height: 600, scale: 4 },
@@ -21,6 +23,8 @@ export const PRESET_NAMES = Object.keys(PRESETS) as PresetName[];
 /** Narrower or lower, and headline and notes leave no room for a figure. */
 export const LEAST_WIDTH = 360;
 export const LEAST_HEIGHT = 360;
+/** Letters below this size, in CSS pixels, are not read: a picture with smaller ones is not made. */
+export const LEAST_TYPE = 6;
 export const MOST_SIDE = 4000;
 export const MOST_SCALE = 8;
 /** In whole megapixels, as it is said; Safari draws 4096 × 4096 at most. */
@@ -44,3 +48,23 @@ export const pixelSize = ({ width, height, scale }: PictureSize) => ({
   width: Math.round(width * scale),
   height: Math.round(height * scale),
 });
+
+const GROWTH = 1.15;
+const ROUND = 20;
+
+/**
+ * The next larger size of the same shape at which the smallest type is read, in steps of fifteen
+ * percent; null where no side may be so long. `typeOf` tells the smallest type at a size.
+ */
+export function readableSize(
+  { width, height }: Sides,
+  typeOf: (size: Sides) => number,
+): Sides | null {
+  const grown = (side: number, factor: number): number =>
+    Math.ceil((side * factor) / ROUND) * ROUND;
+  for (let factor = GROWTH; ; factor *= GROWTH) {
+    const size = { width: grown(width, factor), height: grown(height, factor) };
+    if (Math.max(size.width, size.height) > MOST_SIDE) return null;
+    if (typeOf(size) >= LEAST_TYPE) return size;
+  }
+}

@@ -37,3 +37,12 @@ const escapeText = (text: string): string =>
     .replaceAll('>', '&gt;');
 
 const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"', '&quot;');
+
+/** The smallest `font-size` in a drawing, in its own units; infinite where nothing is written. */
+export function smallestType({ attributes, children }: SvgNode): number {
+  const own = Number(attributes['font-size'] ?? Number.POSITIVE_INFINITY);
+  return children.reduce(
+    (least, child) => (typeof child === 'string' ? least : Math.min(least, smallestType(child))),
+    own,
+  );
+}
