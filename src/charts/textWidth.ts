@@ -1,5 +1,7 @@
 const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/u;
 const SIGN = /[+−%]/u;
+/** A broad letter behind a number is not made up for by the narrow ones of a word. */
+const MILLIONS = /\dm/u;
 const NARROW = /[.,:;'’|!ilIj ]/u;
 
 /**
@@ -7,7 +9,7 @@ const NARROW = /[.,:;'’|!ilIj ]/u;
  * system font the reader has. Measuring would give another picture on every machine.
  */
 export function textWidth(text: string, fontSize: number, bold = false): number {
-  let ems = 0;
+  let ems = MILLIONS.test(text) ? 0.36 : 0;
   for (const character of text) {
     if (WIDE.test(character)) ems += 1;
     else if (SIGN.test(character)) ems += 0.86;

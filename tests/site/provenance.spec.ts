@@ -222,7 +222,9 @@ test('a key figure leads to the countries that it rests on and to those it lacks
   );
   await expect(panel.getByText(amount, { exact: true }).first()).toBeVisible();
   await expect(panel.getByRole('heading', { name: 'Not in the sum' })).toBeVisible();
-  await expect(panel).toContainText('The country published no figure for this period');
+  await expect(panel).toContainText(
+    'The two flows were not found for this period, only their total',
+  );
   await expect
     .poll(() => dashboard.link())
     .toBe('?source=national&cell=national.KAZ~KGZ~TJK~TKM~UZB.export.2024');

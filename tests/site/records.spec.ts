@@ -70,8 +70,12 @@ async function download(page: Page, button: string) {
   return { name: arrived.suggestedFilename(), bytes, text: strFromU8(bytes) };
 }
 
-/** As the English page writes an amount in billions, or a share. */
+/** As the English page writes an amount among billions, or a share. */
 function asShown(value: number, unit: string, signed: boolean): string {
+  if (unit !== 'share' && value !== 0 && Math.abs(value) < 1e8) {
+    const millions = asShown(value * 1000, unit, signed);
+    return `${millions}m`;
+  }
   const size = Math.abs(unit === 'share' ? value * 100 : value / 1e9);
   const digits = size >= 99.95 ? 0 : 1;
   const text =
