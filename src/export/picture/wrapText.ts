@@ -106,7 +106,20 @@ function joinRun(line: Run[], text: string, strong: boolean): void {
   else line.push({ text, strong });
 }
 
-const CLAUSES = /(?<=[，；：。])/u;
+const CLAUSE_END = /[，；：。]\s*$/u;
+
+/** Clauses made of whole pieces: what must not be parted does not begin a new one. */
+function clausesOf(text: string): readonly string[] {
+  const clauses: string[] = [];
+  let clause = '';
+  for (const piece of piecesOf(text)) {
+    clause += piece;
+    if (!CLAUSE_END.test(piece)) continue;
+    clauses.push(clause);
+    clause = '';
+  }
+  return clause === '' ? clauses : [...clauses, clause];
+}
 
 /**
  * A headline in as few lines as its width allows, all of them about as long. Chinese, which may break
@@ -115,7 +128,7 @@ const CLAUSES = /(?<=[，；：。])/u;
 export function wrapEvenly(text: string, style: Style): readonly Line[] {
   const wrap = (width: number): readonly string[] => wrapText(text, { ...style, width });
   const fewest = wrap(style.width).length;
-  const clauses = text.split(CLAUSES);
+  const clauses = clausesOf(text);
   const byClause = joinToFit(clauses, style);
   const even =
     clauses.length > 1 && byClause.length <= fewest

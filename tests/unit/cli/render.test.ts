@@ -125,7 +125,7 @@ describe('npm run render', () => {
       expect(existsSync(file('d.csv'))).toBe(false);
       const crowded = run('--view', 'mirror', '--size', '360x360', '--out', file('e.svg'));
       expect(crowded.status).toBe(3);
-      expect(crowded.stderr).toContain('choose a larger size');
+      expect(crowded.stderr).toMatch(/It can be read from \d{3}×\d{3} on\./);
       const unwritable = run('--out', file('no/such/folder.png'));
       expect(unwritable.status).toBe(1);
       expect(unwritable.stderr).toContain('no such file');

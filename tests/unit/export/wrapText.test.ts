@@ -74,6 +74,8 @@ describe('wrapping', () => {
         expect(even.join('').replaceAll(' ', '')).toBe(full.join('').replaceAll(' ', ''));
       }),
     );
+    const dash = 'China China Туркменистан 海关， — и China с\u00a0Китаем';
+    expect(wrapEvenly(dash, style)).toHaveLength(wrapText(dash, style).length);
     const [first, second] = wrapEvenly('one two three four five six seven', style);
     expect(first).toEqual([{ text: 'one two three four', strong: false }]);
     expect(second).toEqual([{ text: 'five six seven', strong: false }]);
