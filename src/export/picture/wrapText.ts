@@ -145,10 +145,13 @@ function joinToFit(clauses: readonly string[], style: Style): readonly string[] 
     if (last !== undefined && widthOf(last + clause, style) <= style.width) {
       lines[lines.length - 1] = last + clause;
     } else {
-      lines.push(...wrapText(clause, style));
+      // What parts a clause from the next stays until nothing is joined to it any more.
+      const space = clause.slice(clause.trimEnd().length);
+      const wrapped = wrapText(clause, style);
+      lines.push(...wrapped.slice(0, -1), ...wrapped.slice(-1).map((line) => line + space));
     }
   }
-  return lines;
+  return lines.map((line) => line.trimEnd());
 }
 
 const ROUNDS = 8;

@@ -76,6 +76,8 @@ describe('wrapping', () => {
     );
     const dash = 'China China Туркменистан 海关， — и China с\u00a0Китаем';
     expect(wrapEvenly(dash, style)).toHaveLength(wrapText(dash, style).length);
+    const spaced = wrapEvenly('海关， 海关， 2024', { ...style, width: 400 });
+    expect(spaced).toEqual([[{ text: '海关， 海关， 2024', strong: false }]]);
     const [first, second] = wrapEvenly('one two three four five six seven', style);
     expect(first).toEqual([{ text: 'one two three four', strong: false }]);
     expect(second).toEqual([{ text: 'five six seven', strong: false }]);
