@@ -1,5 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs';
 import type { ReactNode } from 'react';
+import { memo } from 'react';
 import { ResetButton } from '#app/filters/ResetButton.tsx';
 import { useLanguage } from '#app/languageContext.ts';
 import { useView } from '#view/useView.ts';
@@ -14,7 +15,6 @@ export function FigurePanel(props: {
   readonly below: ReactNode;
 }) {
   const { actions, children, below } = props;
-  const { t } = useLanguage();
   const view = useView((model) => model.view.view);
   const choose = useView((model) => model.choose);
   return (
@@ -29,13 +29,7 @@ export function FigurePanel(props: {
       }}
     >
       <div className={styles['top']}>
-        <Tabs.List className={styles['tabs'] ?? ''} aria-label={t('view.label')}>
-          {VIEWS.map((name) => (
-            <Tabs.Tab key={name} value={name} className={styles['tab'] ?? ''}>
-              {t(`view.${name}`)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
+        <ViewTabs />
         <div className={styles['actions']}>
           <ResetButton />
           {actions}
@@ -48,3 +42,17 @@ export function FigurePanel(props: {
     </Tabs.Root>
   );
 }
+
+/** Apart from the figure, so that a filter does not lay the tabs out again. */
+const ViewTabs = memo(function ViewTabs() {
+  const { t } = useLanguage();
+  return (
+    <Tabs.List className={styles['tabs'] ?? ''} aria-label={t('view.label')}>
+      {VIEWS.map((name) => (
+        <Tabs.Tab key={name} value={name} className={styles['tab'] ?? ''}>
+          {t(`view.${name}`)}
+        </Tabs.Tab>
+      ))}
+    </Tabs.List>
+  );
+});
