@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useLanguage } from '#app/languageContext.ts';
+import { loadControls } from '#app/filters/controls.tsx';
 import { languageQuery } from '#app/languageQuery.ts';
 import type { FigureKind } from '#charts/figure.ts';
 import type { FigureKindId } from '#charts/kinds.ts';
@@ -17,8 +18,10 @@ export const figureQuery = (id: FigureKindId) =>
   queryOptions({
     queryKey: ['figure', id],
     queryFn: async () => {
-      const { figure } = kindOf(id);
-      return typeof figure === 'function' ? figure() : figure;
+      const { figure, filters } = kindOf(id);
+      if (typeof figure !== 'function') return figure;
+      const [loaded] = await Promise.all([figure(), loadControls(filters)]);
+      return loaded;
     },
     staleTime: Infinity,
     // A figure is made of functions, which must not be compared or copied.

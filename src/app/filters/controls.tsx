@@ -168,6 +168,18 @@ function orderWords(byName: boolean, descending: boolean) {
 const mirrorControls = async () => import('#app/filters/mirrorControls.tsx');
 const trendControls = async () => import('#app/filters/trendControls.tsx');
 
+/**
+ * Resolves when the controls that come with a view are there. A figure waits for them, because they
+ * would push it down under the reader's pointer.
+ */
+export async function loadControls(filters: readonly FilterName[]): Promise<void> {
+  const wanted: Promise<unknown>[] = [];
+  if (filters.includes('range')) wanted.push(trendControls());
+  if (filters.includes('freight'))
+    wanted.push(mirrorControls(), import('#app/filters/FreightSlider.tsx'));
+  await Promise.all(wanted);
+}
+
 /** A control that comes with the views that have it. Nothing stands in its place until then. */
 function arriving(load: () => Promise<ComponentType<LedgerProps>>): ComponentType<LedgerProps> {
   const Control = lazy(async () => ({ default: await load() }));
