@@ -136,7 +136,8 @@ async function measureMemory() {
   return [
     { what: `heap ${span}, MB`, value: after.megabytes - before.megabytes, bar: GROWTH_BAR_MB },
     { what: `nodes ${span}`, value: after.nodes - before.nodes, bar: NODES_BAR },
-    { what: 'addresses of files not revoked', value: held, bar: 0 },
+    // The link to save the last file again stays.
+    { what: 'addresses of files not revoked', value: held, bar: 1 },
   ];
 }
 
