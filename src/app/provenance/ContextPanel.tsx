@@ -1,3 +1,4 @@
+import { AlternativeEntry } from '#app/provenance/AlternativeEntry.tsx';
 import { CiteSection } from '#app/provenance/CiteSection.tsx';
 import { contextCitation } from '#app/provenance/contextText.ts';
 import type { PanelContext } from '#app/provenance/panelContext.ts';
@@ -8,14 +9,11 @@ import {
   NoteEntry,
   PeriodEntry,
   QuotedEntry,
-  SourceLine,
   SourceSection,
 } from '#app/provenance/sourceFacts.tsx';
-import { DatasetNote } from '#charts/DatasetNote.tsx';
 import type { ContextProvenance, ContextReport } from '#domain/contextProvenance.ts';
 import type { ContextAddress } from '#domain/figureAddress.ts';
 import { contextId } from '#domain/figureAddress.ts';
-import { scriptOf } from '#i18n/scriptOf.ts';
 import styles from './ProvenancePanel.module.css';
 
 type Props = { readonly provenance: ContextProvenance; readonly panel: PanelContext };
@@ -146,27 +144,15 @@ function Alternatives({ provenance, panel }: Props) {
       <h3>{words(compared ? 'alternatives' : 'alternativesOnly')}</h3>
       <ul className={styles['list']}>
         {alternatives.map(({ row, source, difference }) => (
-          <li key={row.source}>
-            <strong>{context.language.fineMoney(row.money)}</strong>
-            {compared && (
-              <span className={styles['beside']}>
-                {differenceText(difference, 'alternative', panel)}
-              </span>
-            )}
-            <span className={styles['detail']}>
-              {words('quoted')}
-              {': '}
-              <q lang={scriptOf(row.quoted)}>{row.quoted}</q>
-            </span>
-            {row.note !== null && (
-              <span className={styles['detail']}>
-                {words('whyNot')} <DatasetNote note={row.note} code={context.language.code} />
-              </span>
-            )}
-            <span className={styles['detail']}>
-              <SourceLine source={source} panel={panel} />
-            </span>
-          </li>
+          <AlternativeEntry
+            key={row.source}
+            amount={context.language.fineMoney(row.money)}
+            difference={compared ? differenceText(difference, 'alternative', panel) : null}
+            quoted={row.quoted}
+            note={row.note}
+            source={source}
+            panel={panel}
+          />
         ))}
       </ul>
     </section>

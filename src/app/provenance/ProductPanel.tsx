@@ -1,3 +1,4 @@
+import { AlternativeEntry } from '#app/provenance/AlternativeEntry.tsx';
 import { CiteSection } from '#app/provenance/CiteSection.tsx';
 import type { PanelContext } from '#app/provenance/panelContext.ts';
 import { Neighbours, PanelLink } from '#app/provenance/PanelLink.tsx';
@@ -19,7 +20,6 @@ import {
   NoteEntry,
   PeriodEntry,
   QuotedEntry,
-  SourceLine,
   SourceSection,
 } from '#app/provenance/sourceFacts.tsx';
 import { reporterText } from '#charts/whoCounted.ts';
@@ -28,7 +28,6 @@ import type { ProductAddress } from '#domain/figureAddress.ts';
 import { productId } from '#domain/figureAddress.ts';
 import type { ProductProvenance, ProductReport } from '#domain/productProvenance.ts';
 import { yuanPerDollar } from '#domain/rate.ts';
-import { scriptOf } from '#i18n/scriptOf.ts';
 import styles from './ProvenancePanel.module.css';
 
 type Props = { readonly provenance: ProductProvenance; readonly panel: PanelContext };
@@ -219,20 +218,15 @@ function Alternatives({ provenance, panel }: Props) {
       <h3>{words('alternatives')}</h3>
       <ul className={styles['list']}>
         {alternatives.map((other) => (
-          <li key={other.figure.source}>
-            <strong>{productValue(other, panel)}</strong>
-            <span className={styles['beside']}>
-              {differenceText(other.difference, 'alternative', panel)}
-            </span>
-            <span className={styles['detail']}>
-              {words('quoted')}
-              {': '}
-              <q lang={scriptOf(other.figure.quoted)}>{other.figure.quoted}</q>
-            </span>
-            <span className={styles['detail']}>
-              <SourceLine source={other.source} panel={panel} />
-            </span>
-          </li>
+          <AlternativeEntry
+            key={other.figure.source}
+            amount={productValue(other, panel)}
+            difference={differenceText(other.difference, 'alternative', panel)}
+            quoted={other.figure.quoted}
+            note={other.figure.note}
+            source={other.source}
+            panel={panel}
+          />
         ))}
       </ul>
     </section>

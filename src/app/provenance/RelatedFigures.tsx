@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useLinks } from '#app/linkContext.ts';
+import { AlternativeEntry } from '#app/provenance/AlternativeEntry.tsx';
 import { Neighbours, PanelLink } from '#app/provenance/PanelLink.tsx';
 import { RelationsSection } from '#app/provenance/RelationsSection.tsx';
-import { SourceLine } from '#app/provenance/sourceFacts.tsx';
 import type { PanelContext } from '#app/provenance/panelContext.ts';
 import {
   differenceText,
@@ -10,14 +10,12 @@ import {
   periodText,
   seriesText,
 } from '#app/provenance/provenanceText.ts';
-import { DatasetNote } from '#charts/DatasetNote.tsx';
 import { doubtWords } from '#charts/doubtWords.ts';
 import type { CellAddress } from '#domain/cellAddress.ts';
 import { addressId } from '#domain/cellAddress.ts';
 import type { DoubtCase, Exhibit } from '#domain/doubtCase.ts';
 import { observed } from '#domain/figure.ts';
-import type { Alternative, Counterpart, LinkedFigure, Provenance } from '#domain/provenance.ts';
-import { scriptOf } from '#i18n/scriptOf.ts';
+import type { Counterpart, LinkedFigure, Provenance } from '#domain/provenance.ts';
 import { useView } from '#view/useView.ts';
 import styles from './ProvenancePanel.module.css';
 
@@ -44,13 +42,24 @@ export function RelatedFigures({ provenance, panel }: Props) {
         <section>
           <h3>{words(subject.kind === 'published' ? 'alternatives' : 'alternativesOnly')}</h3>
           <ul className={styles['list']}>
-            {alternatives.map((alternative) => (
+            {alternatives.map(({ observation, source, difference }) => (
               <AlternativeEntry
-                key={alternative.observation.id}
-                alternative={alternative}
-                compared={subject.kind === 'published'}
+                key={observation.id}
+                amount={figureText(observed(observation), 'export', panel)}
+                difference={
+                  subject.kind === 'published'
+                    ? differenceText(difference, 'alternative', panel)
+                    : null
+                }
+                quoted={observation.quoted}
+                note={observation.note}
+                source={source}
                 panel={panel}
-              />
+              >
+                {observation.scope === 'goods-and-services' && (
+                  <span className={styles['detail']}>{words('scopes.goods-and-services')}</span>
+                )}
+              </AlternativeEntry>
             ))}
           </ul>
         </section>
@@ -149,42 +158,6 @@ function Counterparts(props: {
         <a href={`${hrefOf({ ...view, page: 'methods', cell: '' })}#why`}>{words('why')}</a>
       </p>
     </section>
-  );
-}
-
-function AlternativeEntry(props: {
-  readonly alternative: Alternative;
-  /** Whether there is a figure in use to compare it with. */
-  readonly compared: boolean;
-  readonly panel: PanelContext;
-}) {
-  const { alternative, compared, panel } = props;
-  const { observation, source, difference } = alternative;
-  const { words } = panel;
-  return (
-    <li>
-      <strong>{figureText(observed(observation), 'export', panel)}</strong>
-      {compared && (
-        <span className={styles['beside']}>{differenceText(difference, 'alternative', panel)}</span>
-      )}
-      <span className={styles['detail']}>
-        {words('quoted')}
-        {': '}
-        <q lang={scriptOf(observation.quoted)}>{observation.quoted}</q>
-      </span>
-      {observation.scope === 'goods-and-services' && (
-        <span className={styles['detail']}>{words('scopes.goods-and-services')}</span>
-      )}
-      {observation.note !== null && (
-        <span className={styles['detail']}>
-          {words('whyNot') + panel.context.language.gap}
-          <DatasetNote note={observation.note} code={panel.context.language.code} />
-        </span>
-      )}
-      <span className={styles['detail']}>
-        <SourceLine source={source} panel={panel} />
-      </span>
-    </li>
   );
 }
 
