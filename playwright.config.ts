@@ -32,7 +32,7 @@ export default defineConfig<object, EngineOption>({
       use: { engine },
     })),
   ],
-  // The site as it is shipped: `vite build` comes first.
+  // The site as it is shipped: `npm run build` comes first.
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
     url: baseURL,

@@ -57,6 +57,8 @@ const compiledMessages: Plugin = {
 export default defineConfig({
   // Relative, so that the built folder works from any path of any host.
   base: './',
+  // Every page is a file: an address without one is not found, here as on any host.
+  appType: 'mpa',
   plugins: [react(), contentPolicy, compiledMessages],
   build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false } },
   preview: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4173), strictPort: true },

@@ -37,7 +37,9 @@ export function Figure({ ledger, figure, shown, words, context }: FigureProps) {
   const { picture, table } = shown;
   return (
     <FigureFrame words={words} context={context} headlineId={headlineId} links={links}>
-      <div ref={measure}>{width !== null && picture?.({ ...context, width }, links)}</div>
+      <div ref={measure} data-part="picture">
+        {width !== null && picture?.({ ...context, width }, links)}
+      </div>
       {picture === null ? (
         <Table>{table(context, links)}</Table>
       ) : (
@@ -61,7 +63,11 @@ function FoldedTable({ render }: { readonly render: () => ReactNode }) {
   const [open, setOpen] = useState(false);
   const { t } = useLanguage();
   return (
-    <details className={styles['data']} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className={styles['data']}
+      data-part="table"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{t('figure.data')}</summary>
       {open && <Table>{render()}</Table>}
     </details>

@@ -28,7 +28,7 @@ export function FigurePanel(props: {
         if (known) choose({ view: known });
       }}
     >
-      <div className={styles['top']}>
+      <div className={styles['top']} data-live>
         <ViewTabs />
         <div className={styles['actions']}>
           <ResetButton />

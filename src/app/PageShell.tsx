@@ -22,7 +22,9 @@ export function PageShell(props: {
         <h1 className={styles['brand']}>
           {t('page.name')} <span className={styles['tagline']}>{t('page.tagline')}</span>
         </h1>
-        <div className={styles['controls']}>{controls}</div>
+        <div className={styles['controls']} data-live>
+          {controls}
+        </div>
       </header>
       <main className={styles['main']}>{children}</main>
       {footer}

@@ -1,11 +1,13 @@
 import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
 import { DATA_URL } from '#app/dataUrl.ts';
 import { languageQuery, startLanguageQuery } from '#app/languageQuery.ts';
 import { figureQuery, isEager } from '#app/useFigureKind.ts';
 import { tradeQuery } from '#data/tradeQuery.ts';
+import type { Early } from '#early/early.ts';
 import { viewCodecs } from '#view/codecs.ts';
 import { defaultView, preferredLanguage } from '#view/defaultView.ts';
 import { parseLink } from '#view/link.ts';
@@ -14,7 +16,7 @@ import { parseLink } from '#view/link.ts';
 export async function startUp(root: HTMLElement): Promise<void> {
   const queries = new QueryClient();
   // The page shows what went wrong, if it did; here it is only a head start.
-  queries.query(tradeQuery(DATA_URL)).catch(() => undefined);
+  const figures = queries.query(tradeQuery(DATA_URL)).catch(() => null);
   const browserLanguage = preferredLanguage(navigator.languages);
   // Countries are not known yet, but none of these fields depends on them.
   const { lang, theme, view } = parseLink(
@@ -31,9 +33,17 @@ export async function startUp(root: HTMLElement): Promise<void> {
     .query(words(lang))
     .catch(() => queries.query(startLanguageQuery('en')));
   await figure;
-  createRoot(root).render(
-    <StrictMode>
-      <App queries={queries} startLanguage={language} browserLanguage={browserLanguage} />
-    </StrictMode>,
+  const early: Early | undefined = window.khorgosEarly;
+  // What the build has drawn stays until the page is whole that takes its place, all at once.
+  if (early?.drawn) await figures;
+  const page = createRoot(root);
+  early?.letGo();
+  flushSync(() =>
+    page.render(
+      <StrictMode>
+        <App queries={queries} startLanguage={language} browserLanguage={browserLanguage} />
+      </StrictMode>,
+    ),
   );
+  early?.takeOver();
 }

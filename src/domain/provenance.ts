@@ -36,7 +36,7 @@ export type Report = {
 export type Difference = { readonly money: Money; readonly share: number | null };
 
 /** Another report of the same figure; `difference` is from the recommended one. */
-export type Alternative = Report & { readonly difference: Difference | null };
+type Alternative = Report & { readonly difference: Difference | null };
 
 /** A figure with a provenance of its own, in the currency it was published in. */
 export type LinkedFigure = { readonly address: CellAddress; readonly figure: Figure };

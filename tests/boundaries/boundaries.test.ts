@@ -182,6 +182,23 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'zustand/vanilla',
     ],
   },
+  early: {
+    allowed: ['#early/acts.ts'],
+    barred: ['#early/../app/main.tsx', '#domain/trade.ts', './acts.ts', 'react', 'node:fs'],
+  },
+  prerender: {
+    allowed: [
+      '#prerender/drawnPage.ts',
+      '#app/App.tsx',
+      '#cli/dom.ts',
+      '#export/fileName.ts',
+      '#view/viewState.ts',
+      '@tanstack/react-query',
+      'node:fs',
+      'react-dom/client',
+    ],
+    barred: ['./drawnPage.ts', '../app/App.tsx', 'fflate', 'recharts', 'zod/mini', 'zustand'],
+  },
   // A folder without an allow-list reaches nothing.
   unlisted: { allowed: [], barred: ['#domain/trade.ts', '../domain/trade.ts', 'react'] },
 };

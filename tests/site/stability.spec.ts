@@ -47,23 +47,31 @@ for (const viewport of SIZES) {
       });
     }
 
-    test('nothing moves when the figures arrive late', async ({ dashboard, page }) => {
-      let release = (): void => undefined;
-      const released = new Promise<void>((resolve) => {
-        release = resolve;
+    for (const [link, first] of [
+      ['', 'Turkmenistan ran'],
+      ['?source=customs', 'Loading the figures…'],
+    ] as const) {
+      test(`nothing moves when the figures arrive late: ${link || 'the start page'}`, async ({
+        dashboard,
+        page,
+      }) => {
+        let release = (): void => undefined;
+        const released = new Promise<void>((resolve) => {
+          release = resolve;
+        });
+        await page.route('**/data/trade.json', async (route) => {
+          await released;
+          await route.continue();
+        });
+        await page.goto(`./${link}`);
+        await page.getByText(first).first().waitFor();
+        // What stood there before has been painted before the figures come.
+        expect(await shiftsOf(page)).toEqual([]);
+        release();
+        await dashboard.shown();
+        expect(await shiftsOf(page)).toEqual([]);
       });
-      await page.route('**/data/trade.json', async (route) => {
-        await released;
-        await route.continue();
-      });
-      await page.goto('./');
-      await page.getByText('Loading the figures…').waitFor();
-      // What was loading has been painted before the figures come.
-      expect(await shiftsOf(page)).toEqual([]);
-      release();
-      await dashboard.shown();
-      expect(await shiftsOf(page)).toEqual([]);
-    });
+    }
   });
 }
 

@@ -35,7 +35,7 @@ test.describe('on a dark device', () => {
 
   test('theme=light holds before the figures have come', async ({ page }) => {
     await page.route('**/data/trade.json', () => undefined);
-    await page.goto('./?theme=light');
+    await page.goto('./?theme=light&source=customs');
     await page.getByRole('status').waitFor();
     expect(await groundOf(page)).toBe(LIGHT.ground);
   });

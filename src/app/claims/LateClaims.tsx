@@ -28,7 +28,7 @@ export const LateClaims = memo(function LateClaims(props: LateProps) {
   if (props.ledger.claims.length === 0) return null;
   if (ClaimsSection && whole) return <ClaimsSection {...props} />;
   return (
-    <section className={styles['late']} aria-label={t('statements.title')}>
+    <section className={styles['late']} data-live aria-label={t('statements.title')}>
       <p>{t(failed ? 'statements.lost' : 'statements.arriving')}</p>
       {failed && (
         <Button onClick={() => void Promise.all([refetch(), words.refetch()])}>

@@ -34,7 +34,11 @@ export function DataAndCitation(props: DataAndCitationProps) {
     if (words.isError) void words.refetch();
   };
   return (
-    <details className={styles['below']} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className={styles['below']}
+      data-live
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{t('figure.files')}</summary>
       {open && ExportData && whole && <ExportData {...props} />}
       {open && !(ExportData && whole) && (

@@ -19,7 +19,7 @@ export const FilterBar = memo(function FilterBar({ ledger }: LedgerProps) {
   const panelId = useId();
   const filters = useView(({ view }) => kindOf(view.view).filters);
   return (
-    <section className={styles['bar']} aria-label={t('filter.title')}>
+    <section className={styles['bar']} data-live aria-label={t('filter.title')}>
       <button
         type="button"
         className={styles['summary']}

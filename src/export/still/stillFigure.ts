@@ -39,7 +39,7 @@ ${data}
 </figure>`;
 }
 
-function pictures(shown: ShownFigure, context: TextContext): Markup {
+export function pictures(shown: ShownFigure, context: TextContext): Markup {
   if (shown.picture === null) return NOTHING;
   const drawings = STILL_WIDTHS.map((width) => drawFigure(shown, { ...context, width }, false));
   // What is drawn alike for two widths is written once.

@@ -75,7 +75,7 @@ export const stillFile = (
 });
 
 /** A picture shows from its own width on, up to the next one's. */
-function picturesStyle(): string {
+export function picturesStyle(): string {
   const [least, ...wider] = STILL_WIDTHS;
   const all = STILL_WIDTHS.map((width) => `.at${width}`).join(',');
   const steps = wider.map((width, index) => {

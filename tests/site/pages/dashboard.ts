@@ -50,6 +50,8 @@ export class Dashboard {
 
   /** In any language: a figure, its table or an empty state. */
   async shown(): Promise<void> {
+    // What the build has drawn looks the same, but nothing of it answers yet.
+    await this.page.locator('html:not([data-drawn])').waitFor({ state: 'attached' });
     await this.headline.waitFor();
     if ((await this.panel.getByRole('figure').count()) > 0) {
       await this.drawnWords.or(this.panel.getByRole('table')).first().waitFor();

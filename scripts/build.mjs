@@ -1,0 +1,47 @@
+// Builds the site: the page by its bundler, then what is drawn into it and beside it.
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+// React looks at this when it is loaded; its checks for developers would triple the time.
+process.env.NODE_ENV = 'production';
+
+const { build, createServer } = await import('vite');
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = fileURLToPath(new URL('../dist/', import.meta.url));
+
+/** A script of its own in one piece, as text. */
+async function bundled(entry) {
+  const [{ output }] = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry, formats: ['iife'], name: 'khorgos' },
+      copyPublicDir: false,
+    },
+  });
+  return output[0].code.trim();
+}
+
+await build({ root });
+const early = {
+  page: await bundled('src/early/page.ts'),
+  frame: await bundled('src/early/frame.ts'),
+};
+
+// Only a way to run the TypeScript of src: nothing listens and nothing is watched.
+const vite = await createServer({
+  root,
+  appType: 'custom',
+  logLevel: 'error',
+  optimizeDeps: { noDiscovery: true },
+  server: { middlewareMode: true, hmr: false, watch: null, ws: false },
+});
+try {
+  const { prerender } = await vite.ssrLoadModule('/src/prerender/main.ts');
+  await prerender({ folder, early });
+} finally {
+  await vite.close();
+}

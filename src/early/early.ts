@@ -1,0 +1,18 @@
+/** What the script in the head of a written page leaves for the code that is loaded later. Types only. */
+export type Early = {
+  /** The query that the view is read from, without its `?` or `#`. */
+  readonly link: string;
+  /** Whether what is drawn is what the link asks for. */
+  readonly drawn: boolean;
+  /** To be called right before what is drawn is replaced: notes what is in the reader's hand. */
+  readonly letGo: () => void;
+  /** To be called right after it: repeats there what the reader did before, and stops listening. */
+  readonly takeOver: () => void;
+  /** Messages of the type `set` that came before; from then on the code listens itself. */
+  readonly sets: () => readonly string[];
+};
+
+declare global {
+  /** Of `window`. Neither the development server nor a test has it. */
+  var khorgosEarly: Early | undefined;
+}

@@ -1,0 +1,63 @@
+import { tellHeight } from '#early/frameHeight.ts';
+import { frameLink, linkControls } from '#early/frameLink.ts';
+import { handOver } from '#early/handOver.ts';
+import { asksFor, linkLanguage, linkTheme } from '#early/linkMatch.ts';
+
+const html = document.documentElement;
+const { view: wholeLink = '', speaks, code = '' } = html.dataset;
+const drawnLink = new URLSearchParams(wholeLink);
+const params = frameLink(location, drawnLink);
+const lang = linkLanguage(params, speaks === undefined ? navigator.languages : [speaks]);
+const drawn = lang === html.lang && asksFor(params, drawnLink);
+if (!params.has('lang')) params.set('lang', lang);
+
+html.dataset['scripts'] = '';
+html.dataset['theme'] = linkTheme(params);
+html.dataset['controls'] = linkControls(params);
+html.dataset['drawn'] = drawn ? lang : 'none';
+
+const sets: string[] = [];
+let telling: ReturnType<typeof tellHeight> | null = null;
+
+globalThis.khorgosEarly = { link: params.toString(), drawn, sets: () => sets, ...handOver() };
+
+let loading = false;
+
+/** The code of the figure comes when somebody wants to use it. */
+function load(): void {
+  if (loading) return;
+  loading = true;
+  const script = document.createElement('script');
+  script.src = code;
+  // A lost connection is tried again with the next wish.
+  script.addEventListener('error', () => {
+    loading = false;
+    script.remove();
+  });
+  document.head.append(script);
+}
+
+function listen({ source, data }: MessageEvent<unknown>): void {
+  if (source !== parent || typeof data !== 'object' || data === null) return;
+  const { source: from, type, query } = data as Readonly<Record<string, unknown>>;
+  if (from !== 'khorgos') return;
+  if (type === 'ask') telling?.tellAgain();
+  if (type === 'set' && typeof query === 'string' && 'drawn' in html.dataset) {
+    sets.push(query);
+    load();
+  }
+}
+
+if (parent !== window) addEventListener('message', listen);
+
+document.addEventListener(
+  'readystatechange',
+  () => {
+    if (parent !== window) telling = tellHeight(drawnLink.get('view') ?? '');
+    if (!drawn) load();
+  },
+  { once: true },
+);
+for (const wish of ['pointerover', 'touchstart', 'focusin', 'keydown']) {
+  document.addEventListener(wish, load, { passive: true });
+}

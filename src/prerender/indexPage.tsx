@@ -1,0 +1,97 @@
+import { QueryClient } from '@tanstack/react-query';
+import { App } from '#app/App.tsx';
+import { DATA_URL } from '#app/dataUrl.ts';
+import { tradeQuery } from '#data/tradeQuery.ts';
+import type { LanguageCode } from '#domain/economy.ts';
+import { LANGUAGES } from '#domain/economy.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import { fluidPicture } from '#export/still/fluidPicture.ts';
+import { createLanguage } from '#i18n/language.ts';
+import { loadMessages, loadStartMessages } from '#i18n/messages.ts';
+import type { DrawnPage } from '#prerender/drawnPage.ts';
+import { drawnPage } from '#prerender/drawnPage.ts';
+import { contentPolicy, inlineText, replaceOnce } from '#prerender/htmlFile.ts';
+import { noScriptNotice, NO_SCRIPT_STYLE } from '#prerender/noScript.ts';
+import type { DrawnView } from '#prerender/surroundings.ts';
+import { drawnView, prefixOf } from '#prerender/surroundings.ts';
+
+/** The page in one language, as its own code draws it first. */
+async function drawnIn(ledger: Ledger, code: LanguageCode): Promise<DrawnPage & DrawnView> {
+  const language = createLanguage(code, await loadStartMessages(code));
+  const drawn = await drawnView(ledger, 'overview', language);
+  const prefix = prefixOf('overview', code);
+  const { markup, css } = fluidPicture(drawn.shown, drawn.context, prefix);
+  const queries = new QueryClient();
+  queries.setQueryData(tradeQuery(DATA_URL).queryKey, ledger);
+  const page = await drawnPage(
+    <App queries={queries} startLanguage={language} browserLanguage={code} />,
+    {
+      picture: markup.html,
+      notice: noScriptNotice(createLanguage(code, await loadMessages(code)), './'),
+      prefix,
+    },
+  );
+  queries.clear();
+  return { ...drawn, html: page.html, css: page.css + css };
+}
+
+/**
+ * The built page with its first view drawn in every language: English in its place, the others in
+ * templates that the early script takes from. Scripts come last, so that they do not hold up what a
+ * reader sees. `fileOf` gives the text of a built file by its address in the page.
+ */
+export async function indexPage(
+  built: string,
+  early: string,
+  ledger: Ledger,
+  fileOf: (address: string) => string,
+): Promise<string> {
+  const pages = await Promise.all(LANGUAGES.map((code) => drawnIn(ledger, code)));
+  const [first] = pages;
+  if (!first) throw new Error('There is no language to draw the page in.');
+  const sheets = [...built.matchAll(STYLE_SHEET)].map(([, address = '']) => address);
+  const style = inlineText(
+    [...sheets.map(fileOf), ...pages.map(({ css }) => css), SHOWN, NO_SCRIPT_STYLE].join(''),
+  );
+  const script = inlineText(early);
+  const policy = contentPolicy(POLICY, {
+    scripts: [script],
+    styles: [style],
+  });
+  const late = [...built.matchAll(LATE)].map(([tag]) => tag.trim());
+  // A loaded sheet of the same address keeps the page's code from fetching it again.
+  const known = sheets.map((address) => `<link rel="stylesheet" href="${address}" disabled>`);
+  const body = pages.map(({ html }, index) =>
+    index === 0
+      ? `<div id="root" data-language="en">${html}</div>`
+      : `<template lang="${LANGUAGES[index]}">${html}</template>`,
+  );
+  let page = built.replaceAll(STYLE_SHEET, '').replaceAll(LATE, '');
+  page = replaceOnce(
+    page,
+    /<html lang="en">/,
+    `<html lang="en" data-view="${escaped(first.link)}">`,
+  );
+  page = replaceOnce(page, /content="default-src[^"]*"/, `content="${policy}"`);
+  page = replaceOnce(page, /<\/head>/, `<style>${style}</style><script>${script}</script></head>`);
+  page = replaceOnce(page, /<div id="root"><\/div>/, body.join('\n'));
+  return replaceOnce(page, /<\/body>/, `${[...known, ...late].join('\n')}\n</body>`);
+}
+
+const POLICY = {
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'connect-src': ["'self'"],
+  'frame-src': ["'self'"],
+};
+
+const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
+const LATE =
+  /\s*(?:<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>|<link rel="preload"[^>]*>)/g;
+
+/** What is drawn is seen only where it is what the reader asked for. */
+const SHOWN =
+  'html[data-drawn=none] #root,html:not([data-drawn=en])[data-drawn] #root[data-language=en]{display:none}';
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;');

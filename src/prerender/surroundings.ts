@@ -1,0 +1,45 @@
+import { chartRequest } from '#app/chartRequest.ts';
+import type { ShownFigure, TextContext } from '#charts/figure.ts';
+import { kindOf } from '#charts/kinds.ts';
+import { LIGHT } from '#charts/palette.ts';
+import type { LanguageCode } from '#domain/economy.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import { namesOf } from '#domain/ledger.ts';
+import type { Language } from '#i18n/language.ts';
+import { codecsFor } from '#view/codecs.ts';
+import { defaultView } from '#view/defaultView.ts';
+import { formatWholeLink } from '#view/link.ts';
+import type { ViewState } from '#view/viewState.ts';
+
+/** A view that the build draws: what a link shows that names nothing but the view and the language. */
+export type DrawnView = {
+  readonly ledger: Ledger;
+  readonly view: ViewState;
+  /** Written out whole. */
+  readonly link: string;
+  readonly shown: ShownFigure;
+  readonly context: TextContext;
+};
+
+export async function drawnView(
+  ledger: Ledger,
+  name: ViewState['view'],
+  language: Language,
+): Promise<DrawnView> {
+  const view: ViewState = { ...defaultView(ledger.countries, language.code), view: name };
+  const context: TextContext = {
+    palette: LIGHT,
+    language,
+    names: (code) => namesOf(ledger, code),
+  };
+  const { figure } = kindOf(name);
+  const kind = typeof figure === 'function' ? await figure() : figure;
+  const shown = kind.show(ledger, chartRequest(view, ledger), (a, b) =>
+    language.compareNames(context.names(a), context.names(b)),
+  );
+  return { ledger, view, link: formatWholeLink(view, codecsFor(ledger)), shown, context };
+}
+
+/** Begins the names of what belongs to one language of one view. */
+export const prefixOf = (view: ViewState['view'], code: LanguageCode): string =>
+  `${view.slice(0, 2)}${code}`;
