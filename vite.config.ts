@@ -54,14 +54,65 @@ const compiledMessages: Plugin = {
   },
 };
 
-export default defineConfig({
+const LATER = /\bimport\(\s*('[^']+')\s*\)/g;
+
+/**
+ * What a page loads later a frame has from the start, so its code need not be kept apart: written as
+ * plain imports, it is smaller and nothing asks for a file.
+ */
+const importsAtOnce: Plugin = {
+  name: 'imports-at-once',
+  apply: (_, { mode }) => mode === 'embed',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/.*\.tsx?$/, code: LATER },
+    handler: (code) => {
+      const imports: string[] = [];
+      const changed = code.replaceAll(LATER, (_, from: string) => {
+        const name = `__later${imports.length}`;
+        imports.push(`import * as ${name} from ${from};\n`);
+        return `Promise.resolve(${name})`;
+      });
+      return imports.join('') + changed;
+    },
+  },
+};
+
+const TARGET = 'es2022';
+
+/** The page, in parts that are loaded when they are wanted. */
+const PAGE = { target: TARGET, manifest: true, modulePreload: { polyfill: false } } as const;
+
+/**
+ * What makes a frame answer: one classic script with everything in it, because a frame in a sandbox
+ * may load no module from a host that sends no CORS header. Goes beside what the page left in dist.
+ */
+const EMBED = {
+  target: TARGET,
+  emptyOutDir: false,
+  copyPublicDir: false,
+  cssCodeSplit: false,
+  manifest: '.vite/embed.json',
+  modulePreload: false,
+  rolldownOptions: {
+    input: 'src/app/embed/main.tsx',
+    output: {
+      format: 'iife',
+      codeSplitting: false,
+      entryFileNames: 'assets/embed-[hash].js',
+      assetFileNames: 'assets/embed-[hash][extname]',
+    },
+  },
+} as const;
+
+export default defineConfig(({ mode }) => ({
   // Relative, so that the built folder works from any path of any host.
   base: './',
-  plugins: [react(), contentPolicy, compiledMessages],
-  build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false } },
+  plugins: [react(), contentPolicy, compiledMessages, importsAtOnce],
+  build: mode === 'embed' ? EMBED : PAGE,
   preview: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4173), strictPort: true },
   test: {
     environment: 'jsdom',
     include: ['tests/{unit,data,component,drawings,boundaries}/**/*.test.{ts,tsx}'],
   },
-});
+}));

@@ -1,0 +1,48 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { DATA_URL } from '#app/dataUrl.ts';
+import type { Embed } from '#app/embed/createEmbed.ts';
+import { createEmbed } from '#app/embed/createEmbed.ts';
+import { embedQuery } from '#app/embed/embedLink.ts';
+import { EmbedPage } from '#app/embed/EmbedPage.tsx';
+import { loadEmbedParts } from '#app/embed/embedParts.ts';
+import { speakWithHost } from '#app/embed/speakWithHost.ts';
+import { loadTradeFile, readTradeFile } from '#data/loadTradeFile.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import { codecsFor } from '#view/codecs.ts';
+import { preferredLanguage } from '#view/defaultView.ts';
+
+/**
+ * Runs once. What is drawn already stays on screen until the interactive figure can take its place in
+ * one step. Nothing is waited for between the host's first messages and the ear for the next.
+ */
+export async function startEmbed(root: HTMLElement): Promise<void> {
+  const [ledger, parts] = await Promise.all([loadLedger(), loadEmbedParts()]);
+  const { khorgosEarly: early } = window;
+  const embed = openEmbed(ledger, early?.link);
+  for (const query of early?.sets() ?? []) embed.set(query);
+  flushSync(() =>
+    createRoot(root).render(<EmbedPage ledger={ledger} parts={parts} start={embed.start} />),
+  );
+  early?.takeOver();
+  speakWithHost(embed);
+}
+
+/** The dataset of the page itself, so that a frame asks for no file; only while developing it has none. */
+async function loadLedger(): Promise<Ledger> {
+  const inline = document.getElementById('data')?.textContent;
+  return inline === undefined ? loadTradeFile(siteFolder() + DATA_URL) : readTradeFile(inline);
+}
+
+const siteFolder = (): string => document.documentElement.dataset['site'] ?? './';
+
+const openEmbed = (ledger: Ledger, link: string | undefined): Embed =>
+  createEmbed({
+    ledger,
+    query: link ?? embedQuery(location.search, location.hash, codecsFor(ledger)),
+    browserLanguage: preferredLanguage(navigator.languages),
+    site: siteFolder(),
+    showControls: (controls) => {
+      document.documentElement.dataset['controls'] = controls;
+    },
+  });
