@@ -93,9 +93,9 @@ describe('a frame', () => {
       event.preventDefault();
     };
     document.addEventListener('click', watch);
-    const [cell] = screen
+    const cell = screen
       .getAllByRole('link')
-      .filter((one) => one.getAttribute('href')?.includes('cell=note'));
+      .find((one) => one.getAttribute('href')?.includes('cell=note'));
     if (!cell) throw new Error('No figure has a link.');
     await user.click(cell);
     document.removeEventListener('click', watch);

@@ -9,6 +9,7 @@ import { loadEmbedParts } from '#app/embed/embedParts.ts';
 import { speakWithHost } from '#app/embed/speakWithHost.ts';
 import { loadTradeFile, readTradeFile } from '#data/loadTradeFile.ts';
 import type { Ledger } from '#domain/ledger.ts';
+import type { Early } from '#early/early.ts';
 import { codecsFor } from '#view/codecs.ts';
 import { preferredLanguage } from '#view/defaultView.ts';
 
@@ -18,7 +19,7 @@ import { preferredLanguage } from '#view/defaultView.ts';
  */
 export async function startEmbed(root: HTMLElement): Promise<void> {
   const [ledger, parts] = await Promise.all([loadLedger(), loadEmbedParts()]);
-  const { khorgosEarly: early } = window;
+  const early: Early | undefined = window.khorgosEarly;
   const embed = openEmbed(ledger, early?.link);
   for (const query of early?.sets() ?? []) embed.set(query);
   flushSync(() =>
