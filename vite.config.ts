@@ -36,6 +36,51 @@ const compiled = (part: Catalogue): unknown =>
     ? compile(part)
     : Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, compiled(inner)]));
 
+/** Parts of the catalogues that no frame speaks. */
+const UNSPOKEN_IN_FRAMES = [
+  'claim',
+  'citation',
+  'still',
+  'fault',
+  'statements',
+  ...['lead', 'title', 'view', 'all', 'allZip', 'about', 'sheet', 'warnings'].map(
+    (key) => `records.${key}`,
+  ),
+  ...[
+    ...['title', 'close', 'preview', 'pixels', 'size', 'sizes', 'width', 'height', 'scale'],
+    ...['faults', 'theme', 'themes', 'language', 'transparent', 'plain', 'png', 'svg'],
+    ...['copyImage', 'copyLink', 'share', 'shareLink', 'link', 'done', 'refused'],
+    ...['back', 'backHint', 'drop', 'opened', 'notOpened'],
+  ].map((key) => `export.${key}`),
+];
+
+const without = (part: Catalogue, left: readonly string[], path = ''): Catalogue =>
+  typeof part === 'string'
+    ? part
+    : Object.fromEntries(
+        Object.entries(part)
+          .filter(([key]) => !left.includes(path + key))
+          .map(([key, inner]) => [key, without(inner, left, `${path}${key}.`)]),
+      );
+
+/** Takes out of a frame's script what it never says, and fails where it says it all the same. */
+const spokenInFrames: Plugin = {
+  name: 'spoken-in-frames',
+  apply: (_, { mode }) => mode === 'embed',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/i18n\/(messages|later)\/\w+\.json$/ },
+    handler: (code) => JSON.stringify(without(JSON.parse(code) as Catalogue, UNSPOKEN_IN_FRAMES)),
+  },
+  generateBundle(_, bundle) {
+    const code = Object.values(bundle).map((file) => (file.type === 'chunk' ? file.code : ''));
+    for (const key of UNSPOKEN_IN_FRAMES) {
+      const said = new RegExp(`['"\`]${key}['"\`.]`);
+      if (code.some((text) => said.test(text))) this.error(`A frame says ${key} after all.`);
+    }
+  },
+};
+
 /**
  * The sentences go out taken apart, so that no page carries the parser of their notation, which is
  * larger than all of them together. Everywhere but in the built site they stay as they are written.
@@ -108,7 +153,7 @@ const EMBED = {
 export default defineConfig(({ mode }) => ({
   // Relative, so that the built folder works from any path of any host.
   base: './',
-  plugins: [react(), contentPolicy, compiledMessages, importsAtOnce],
+  plugins: [react(), contentPolicy, spokenInFrames, compiledMessages, importsAtOnce],
   build: mode === 'embed' ? EMBED : PAGE,
   preview: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4173), strictPort: true },
   test: {

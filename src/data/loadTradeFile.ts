@@ -19,7 +19,7 @@ export class UnreachableTradeFile extends Error {
  */
 export async function loadTradeFile(url: string, signal?: AbortSignal): Promise<Ledger> {
   const text = await fetchText(url, signal);
-  return readTradeFile(text);
+  return parseTradeFile(readJson(text));
 }
 
 async function fetchText(url: string, signal: AbortSignal | undefined): Promise<string> {
@@ -32,9 +32,6 @@ async function fetchText(url: string, signal: AbortSignal | undefined): Promise<
     throw new UnreachableTradeFile(null, { cause });
   }
 }
-
-/** The dataset of a text. Throws `InvalidTradeFile`. */
-export const readTradeFile = (text: string): Ledger => parseTradeFile(readJson(text));
 
 function readJson(text: string): unknown {
   try {

@@ -6,7 +6,7 @@ import { createEmbed } from '#app/embed/createEmbed.ts';
 import { EmbedPage } from '#app/embed/EmbedPage.tsx';
 import type { EmbedParts } from '#app/embed/embedParts.ts';
 import { loadEmbedParts } from '#app/embed/embedParts.ts';
-import { readTradeFile } from '#data/loadTradeFile.ts';
+import { readBuiltTradeFile } from '#data/builtTradeFile.ts';
 import type { LanguageCode } from '#domain/economy.ts';
 import { VIEWS } from '#view/viewState.ts';
 import { BUNDLED, setUpPage } from './page.tsx';
@@ -18,7 +18,7 @@ beforeAll(async () => {
   parts = await loadEmbedParts();
 });
 
-const ledger = readTradeFile(BUNDLED);
+const ledger = readBuiltTradeFile(BUNDLED);
 
 function openEmbed(query = '', browserLanguage: LanguageCode = 'en') {
   const showControls = vi.fn<(controls: string) => void>();

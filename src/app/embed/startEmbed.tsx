@@ -7,7 +7,7 @@ import { embedQuery } from '#app/embed/embedLink.ts';
 import { EmbedPage } from '#app/embed/EmbedPage.tsx';
 import { loadEmbedParts } from '#app/embed/embedParts.ts';
 import { speakWithHost } from '#app/embed/speakWithHost.ts';
-import { loadTradeFile, readTradeFile } from '#data/loadTradeFile.ts';
+import { readBuiltTradeFile } from '#data/builtTradeFile.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Early } from '#early/early.ts';
 import { codecsFor } from '#view/codecs.ts';
@@ -29,10 +29,12 @@ export async function startEmbed(root: HTMLElement): Promise<void> {
   speakWithHost(embed);
 }
 
-/** The dataset of the page itself, so that a frame asks for no file; only while developing it has none. */
+/** The dataset stands in the page itself, so that a frame asks for no file. */
 async function loadLedger(): Promise<Ledger> {
-  const inline = document.getElementById('data')?.textContent;
-  return inline === undefined ? loadTradeFile(siteFolder() + DATA_URL) : readTradeFile(inline);
+  const data =
+    document.getElementById('data')?.textContent ??
+    (await (await fetch(siteFolder() + DATA_URL)).text());
+  return readBuiltTradeFile(data);
 }
 
 const siteFolder = (): string => document.documentElement.dataset['site'] ?? './';
