@@ -36,6 +36,9 @@ const compiled = (part: Catalogue): unknown =>
     ? compile(part)
     : Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, compiled(inner)]));
 
+const within = (group: string, keys: string): readonly string[] =>
+  keys.split(' ').map((key) => `${group}.${key}`);
+
 /** Parts of the catalogues that no frame speaks. */
 const UNSPOKEN_IN_FRAMES = [
   'claim',
@@ -43,15 +46,13 @@ const UNSPOKEN_IN_FRAMES = [
   'still',
   'fault',
   'statements',
-  ...['lead', 'title', 'view', 'all', 'allZip', 'about', 'sheet', 'warnings'].map(
-    (key) => `records.${key}`,
+  ...within('records', 'title view all allZip about sheet warnings'),
+  ...within(
+    'export',
+    'title close preview pixels size sizes width height scale faults theme themes',
   ),
-  ...[
-    ...['title', 'close', 'preview', 'pixels', 'size', 'sizes', 'width', 'height', 'scale'],
-    ...['faults', 'theme', 'themes', 'language', 'transparent', 'plain', 'png', 'svg'],
-    ...['copyImage', 'copyLink', 'share', 'shareLink', 'link', 'done', 'refused'],
-    ...['back', 'backHint', 'drop', 'opened', 'notOpened'],
-  ].map((key) => `export.${key}`),
+  ...within('export', 'language transparent plain png svg copyImage copyLink share shareLink link'),
+  ...within('export', 'done refused back backHint drop opened notOpened'),
 ];
 
 const without = (part: Catalogue, left: readonly string[], path = ''): Catalogue =>
