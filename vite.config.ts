@@ -36,6 +36,52 @@ const compiled = (part: Catalogue): unknown =>
     ? compile(part)
     : Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, compiled(inner)]));
 
+const within = (group: string, keys: string): readonly string[] =>
+  keys.split(' ').map((key) => `${group}.${key}`);
+
+/** Parts of the catalogues that no frame speaks. */
+const UNSPOKEN_IN_FRAMES = [
+  'claim',
+  'citation',
+  'still',
+  'fault',
+  'statements',
+  ...within('records', 'title view all allZip about sheet warnings'),
+  ...within(
+    'export',
+    'title close preview pixels size sizes width height scale faults theme themes',
+  ),
+  ...within('export', 'language transparent plain png svg copyImage copyLink share shareLink link'),
+  ...within('export', 'done refused back backHint drop opened notOpened'),
+];
+
+const without = (part: Catalogue, left: readonly string[], path = ''): Catalogue =>
+  typeof part === 'string'
+    ? part
+    : Object.fromEntries(
+        Object.entries(part)
+          .filter(([key]) => !left.includes(path + key))
+          .map(([key, inner]) => [key, without(inner, left, `${path}${key}.`)]),
+      );
+
+/** Takes out of a frame's script what it never says, and fails where it says it all the same. */
+const spokenInFrames: Plugin = {
+  name: 'spoken-in-frames',
+  apply: (_, { mode }) => mode === 'embed',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/i18n\/(messages|later)\/\w+\.json$/ },
+    handler: (code) => JSON.stringify(without(JSON.parse(code) as Catalogue, UNSPOKEN_IN_FRAMES)),
+  },
+  generateBundle(_, bundle) {
+    const code = Object.values(bundle).map((file) => (file.type === 'chunk' ? file.code : ''));
+    for (const key of UNSPOKEN_IN_FRAMES) {
+      const said = new RegExp(`['"\`]${key}['"\`.]`);
+      if (code.some((text) => said.test(text))) this.error(`A frame says ${key} after all.`);
+    }
+  },
+};
+
 /**
  * The sentences go out taken apart, so that no page carries the parser of their notation, which is
  * larger than all of them together. Everywhere but in the built site they stay as they are written.
@@ -54,16 +100,67 @@ const compiledMessages: Plugin = {
   },
 };
 
-export default defineConfig({
+const LATER = /\bimport\(\s*('[^']+')\s*\)/g;
+
+/**
+ * What a page loads later a frame has from the start, so its code need not be kept apart: written as
+ * plain imports, it is smaller and nothing asks for a file.
+ */
+const importsAtOnce: Plugin = {
+  name: 'imports-at-once',
+  apply: (_, { mode }) => mode === 'embed',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/.*\.tsx?$/, code: LATER },
+    handler: (code) => {
+      const imports: string[] = [];
+      const changed = code.replaceAll(LATER, (_, from: string) => {
+        const name = `__later${imports.length}`;
+        imports.push(`import * as ${name} from ${from};\n`);
+        return `Promise.resolve(${name})`;
+      });
+      return imports.join('') + changed;
+    },
+  },
+};
+
+const TARGET = 'es2022';
+
+/** The page, in parts that are loaded when they are wanted. */
+const PAGE = { target: TARGET, manifest: true, modulePreload: { polyfill: false } } as const;
+
+/**
+ * What makes a frame answer: one classic script with everything in it, because a frame in a sandbox
+ * may load no module from a host that sends no CORS header. Goes beside what the page left in dist.
+ */
+const EMBED = {
+  target: TARGET,
+  emptyOutDir: false,
+  copyPublicDir: false,
+  cssCodeSplit: false,
+  manifest: '.vite/embed.json',
+  modulePreload: false,
+  rolldownOptions: {
+    input: 'src/app/embed/main.tsx',
+    output: {
+      format: 'iife',
+      codeSplitting: false,
+      entryFileNames: 'assets/embed-[hash].js',
+      assetFileNames: 'assets/embed-[hash][extname]',
+    },
+  },
+} as const;
+
+export default defineConfig(({ mode }) => ({
   // Relative, so that the built folder works from any path of any host.
   base: './',
   // Every page is a file: an address without one is not found, here as on any host.
   appType: 'mpa',
-  plugins: [react(), contentPolicy, compiledMessages],
-  build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false } },
+  plugins: [react(), contentPolicy, spokenInFrames, compiledMessages, importsAtOnce],
+  build: mode === 'embed' ? EMBED : PAGE,
   preview: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4173), strictPort: true },
   test: {
     environment: 'jsdom',
     include: ['tests/{unit,data,component,drawings,boundaries}/**/*.test.{ts,tsx}'],
   },
-});
+}));

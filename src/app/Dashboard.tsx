@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { browserLink } from '#app/browserLink.ts';
 import { useWholeLanguage } from '#app/useWholeLanguage.ts';
-import { chartRequest } from '#app/chartRequest.ts';
 import { LateClaims } from '#app/claims/LateClaims.tsx';
 import { DataAndCitation } from '#app/export/DataAndCitation.tsx';
+import { doubtHref } from '#app/doubtAnchor.ts';
 import { DoubtSection } from '#app/DoubtSection.tsx';
 import { DropArea } from '#app/export/DropArea.tsx';
 import { ExportButton } from '#app/export/ExportButton.tsx';
@@ -18,16 +18,17 @@ import { HeaderControls } from '#app/HeaderControls.tsx';
 import { KeyFigures } from '#app/KeyFigures.tsx';
 import { LanguageContext } from '#app/languageContext.ts';
 import { languageQuery } from '#app/languageQuery.ts';
-import { LinkContext } from '#app/linkContext.ts';
 import { LinkNotice } from '#app/LinkNotice.tsx';
 import { MethodsDoor } from '#app/methods/MethodsDoor.tsx';
 import { PageFooter } from '#app/PageFooter.tsx';
 import { PageShell } from '#app/PageShell.tsx';
 import { ProvenanceDoor } from '#app/provenance/ProvenanceDoor.tsx';
+import { showFigure, titleOf } from '#app/showFigure.ts';
 import { useDocument } from '#app/useDocument.ts';
 import { useFigureContext } from '#app/useFigureContext.ts';
 import { useFigureKind } from '#app/useFigureKind.ts';
-import { kindOf } from '#charts/kinds.ts';
+import type { ViewStart } from '#app/ViewProvider.tsx';
+import { ViewProvider } from '#app/ViewProvider.tsx';
 import type { LanguageCode } from '#domain/economy.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Language } from '#i18n/language.ts';
@@ -35,7 +36,8 @@ import { bindLink } from '#view/bindLink.ts';
 import { codecsFor } from '#view/codecs.ts';
 import { defaultView } from '#view/defaultView.ts';
 import { formatLink, parseLink } from '#view/link.ts';
-import { useView, ViewStoreContext } from '#view/useView.ts';
+import { useView } from '#view/useView.ts';
+import type { ViewState } from '#view/viewState.ts';
 import { createViewStore } from '#view/viewStore.ts';
 
 type DashboardProps = {
@@ -46,20 +48,7 @@ type DashboardProps = {
 
 /** Link to view to store to address bar, once; then the page. */
 export function Dashboard({ ledger, startLanguage, browserLanguage }: DashboardProps) {
-  const [{ store, codecs, defaults, links }] = useState(() => {
-    const known = codecsFor(ledger);
-    const start = defaultView(ledger.countries, browserLanguage);
-    return {
-      store: createViewStore(parseLink(browserLink.search(), known, start)),
-      codecs: known,
-      defaults: start,
-      links: {
-        hrefOf: (view: typeof start) => `?${formatLink(view, known, start)}`,
-        startView: start,
-        parse: (query: string) => parseLink(query, known, start),
-      },
-    };
-  });
+  const [{ store, codecs, defaults, links }] = useState(() => pageStart(ledger, browserLanguage));
   useEffect(() => bindLink(store, browserLink, codecs, defaults), [store, codecs, defaults]);
   useEffect(() => {
     // The browser looked for the anchor of the link before there was a page, and the figure has
@@ -71,12 +60,32 @@ export function Dashboard({ ledger, startLanguage, browserLanguage }: DashboardP
     return () => cancelAnimationFrame(frame);
   }, []);
   return (
-    <ViewStoreContext value={store}>
-      <LinkContext value={links}>
-        <SpokenPage ledger={ledger} startLanguage={startLanguage} />
-      </LinkContext>
-    </ViewStoreContext>
+    <ViewProvider start={{ store, links }}>
+      <SpokenPage ledger={ledger} startLanguage={startLanguage} />
+    </ViewProvider>
   );
+}
+
+/** Only what differs from the start view stands in the links of the page. */
+function pageStart(
+  ledger: Ledger,
+  browserLanguage: LanguageCode,
+): ViewStart & { readonly defaults: ViewState } {
+  const codecs = codecsFor(ledger);
+  const defaults = defaultView(ledger.countries, browserLanguage);
+  const parse = (query: string) => parseLink(query, codecs, defaults);
+  return {
+    store: createViewStore(parse(browserLink.search())),
+    codecs,
+    defaults,
+    links: {
+      hrefOf: (view) => `?${formatLink(view, codecs, defaults)}`,
+      startView: defaults,
+      parse,
+      doubtHref,
+      hasPanels: true,
+    },
+  };
 }
 
 function SpokenPage({ ledger, startLanguage }: Omit<DashboardProps, 'browserLanguage'>) {
@@ -96,22 +105,12 @@ function Page({ ledger }: { readonly ledger: Ledger }) {
   const context = useFigureContext(ledger);
   const { language } = context;
   const { figure, failed, retry } = useFigureKind(view.view);
-  const shown = figure?.show(ledger, chartRequest(view, ledger), (a, b) =>
-    language.compareNames(context.names(a), context.names(b)),
-  );
+  const shown = figure ? showFigure(figure, view, ledger, context) : null;
   const words = shown?.words(context);
   const { opened, open, dismiss } = useOpenFile();
   const whole = useWholeLanguage(opened !== null);
-  const title = [
-    words?.headline ?? language.t(`view.${view.view}`),
-    // Whose figures, where one source is chosen.
-    ...(kindOf(view.view).filters.includes('source')
-      ? [language.t(`source.short.${view.source}`)]
-      : []),
-    language.t('page.name'),
-  ].join(' · ');
 
-  useDocument(title);
+  useDocument(titleOf(view, words ?? null, language));
 
   return (
     <PageShell controls={<HeaderControls />} footer={<PageFooter ledger={ledger} />}>

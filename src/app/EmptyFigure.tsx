@@ -12,7 +12,7 @@ import type { Language } from '#i18n/language.ts';
 import { Button } from '#ui/Button.tsx';
 import { useView } from '#view/useView.ts';
 import type { ViewState } from '#view/viewState.ts';
-import styles from './FigurePanel.module.css';
+import styles from './Figure.module.css';
 
 /** Why there is nothing to draw, and the shortest ways to something. */
 export function EmptyFigure(props: {

@@ -8,7 +8,7 @@ import type { FigureKind, FigureWords, ShownFigure, TextContext } from '#charts/
 import { FigureFrame } from '#charts/FigureFrame.tsx';
 import type { Ledger } from '#domain/ledger.ts';
 import { ScrollingTable } from '#ui/ScrollingTable.tsx';
-import styles from './FigurePanel.module.css';
+import styles from './Figure.module.css';
 
 type FigureProps = {
   readonly ledger: Ledger;

@@ -1,6 +1,6 @@
 import { useLanguage } from '#app/languageContext.ts';
 import { Button } from '#ui/Button.tsx';
-import styles from './FigurePanel.module.css';
+import styles from './Figure.module.css';
 
 /** In place of a figure whose code is on its way, or did not come. */
 export function FigureArriving(props: { readonly failed: boolean; readonly onRetry: () => void }) {

@@ -2,7 +2,7 @@ import { useLanguage } from '#app/languageContext.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { useView } from '#view/useView.ts';
-import styles from './page.module.css';
+import styles from './FaultList.module.css';
 
 /** Names what of the link was not understood. The rest of the link is on screen. */
 export function LinkNotice() {

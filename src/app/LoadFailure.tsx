@@ -1,10 +1,10 @@
 import { DATA_URL } from '#app/dataUrl.ts';
 import { useLanguage } from '#app/languageContext.ts';
 import { InvalidTradeFile } from '#data/fault.ts';
-import { UnreachableTradeFile } from '#data/tradeQuery.ts';
+import { UnreachableTradeFile } from '#data/loadTradeFile.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import styles from './page.module.css';
+import styles from './FaultList.module.css';
 
 const FAULTS_SHOWN = 5;
 

@@ -43,3 +43,9 @@ export class InvalidTradeFile extends Error {
     this.faults = faults;
   }
 }
+
+/** What was found, as far as it fits into a sentence. */
+export const shorten = (found: unknown): string => {
+  const text = typeof found === 'string' ? found : (JSON.stringify(found) ?? '');
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+};

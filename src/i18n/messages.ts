@@ -33,4 +33,4 @@ export async function loadMessages(code: LanguageCode): Promise<Messages> {
   return { ...start.default, ...rest.default };
 }
 
-export const isWhole = (messages: StartMessages): messages is Messages => 'claim' in messages;
+export const isWhole = (messages: StartMessages): messages is Messages => 'trend' in messages;

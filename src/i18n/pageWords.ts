@@ -1,5 +1,6 @@
 import { createTranslator } from 'use-intl/core';
 import type { LanguageCode } from '#domain/economy.ts';
+import type frame from '#i18n/frame/en.json';
 import type methods from '#i18n/methods/en.json';
 import type provenance from '#i18n/provenance/en.json';
 
@@ -9,6 +10,7 @@ import type provenance from '#i18n/provenance/en.json';
  */
 export type ProvenanceMessages = typeof provenance;
 export type MethodsMessages = typeof methods;
+export type FrameMessages = typeof frame;
 
 type Loaders<Messages> = Readonly<
   Record<LanguageCode, () => Promise<{ readonly default: Messages }>>
@@ -26,6 +28,13 @@ const METHODS: Loaders<MethodsMessages> = {
   ru: () => import('#i18n/methods/ru.json'),
 };
 
+/** What only a frame on somebody else’s page says. */
+const FRAME: Loaders<FrameMessages> = {
+  en: () => import('#i18n/frame/en.json'),
+  zh: () => import('#i18n/frame/zh.json'),
+  ru: () => import('#i18n/frame/ru.json'),
+};
+
 const onError = (error: Error): void => {
   throw error;
 };
@@ -38,6 +47,10 @@ const methodsTranslator = (locale: LanguageCode, messages: MethodsMessages) =>
   createTranslator<MethodsMessages>({ locale, messages, onError });
 export type MethodsWords = ReturnType<typeof methodsTranslator>;
 
+export const frameTranslator = (locale: LanguageCode, messages: FrameMessages) =>
+  createTranslator<FrameMessages>({ locale, messages, onError });
+export type FrameWords = ReturnType<typeof frameTranslator>;
+
 export const loadProvenanceMessages = async (code: LanguageCode): Promise<ProvenanceMessages> =>
   (await PROVENANCE[code]()).default;
 
@@ -49,3 +62,9 @@ export const loadProvenanceWords = async (code: LanguageCode): Promise<Provenanc
 
 export const loadMethodsWords = async (code: LanguageCode): Promise<MethodsWords> =>
   methodsTranslator(code, await loadMethodsMessages(code));
+
+export const loadFrameMessages = async (code: LanguageCode): Promise<FrameMessages> =>
+  (await FRAME[code]()).default;
+
+export const loadFrameWords = async (code: LanguageCode): Promise<FrameWords> =>
+  frameTranslator(code, await loadFrameMessages(code));

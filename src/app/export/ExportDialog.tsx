@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { dataAddress } from '#app/export/dataAddress.ts';
+import { faultText } from '#app/export/faultText.ts';
 import { OpenPictureButton } from '#app/export/OpenPictureButton.tsx';
 import { PictureActions } from '#app/export/PictureActions.tsx';
 import type { PictureChoice } from '#app/export/PictureForm.tsx';
@@ -20,7 +22,6 @@ import { namesOf } from '#domain/ledger.ts';
 import type { Picture, PictureOrder } from '#export/picture/picture.ts';
 import { svgAddress } from '#export/picture/rasterise.ts';
 import { sizeFault } from '#export/picture/size.ts';
-import type { Language } from '#i18n/language.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { useView } from '#view/useView.ts';
 import styles from './ExportDialog.module.css';
@@ -147,22 +148,3 @@ function Preview(props: {
     </div>
   );
 }
-
-/** Why there is no picture, with a size that can be read where there is one. */
-function faultText(fault: PictureFault, t: Language['t']): string {
-  if (fault === 'failed') return t('export.failed');
-  if (fault.readable === null) return t('export.crowded');
-  const { width, height } = fault.readable;
-  return t('export.crowdedUntil', { width: String(width), height: String(height) });
-}
-
-/** Pages may show pictures from data addresses and from nowhere else. */
-const dataAddress = (blob: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () =>
-      resolve(typeof reader.result === 'string' ? reader.result : ''),
-    );
-    reader.addEventListener('error', () => reject(new Error('The picture cannot be read.')));
-    reader.readAsDataURL(blob);
-  });

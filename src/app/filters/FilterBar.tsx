@@ -33,7 +33,11 @@ export const FilterBar = memo(function FilterBar({ ledger }: LedgerProps) {
       <div id={panelId} className={styles['panel']} data-open={open}>
         {filters.map((name) => {
           const Control = CONTROLS[name];
-          return <Control key={name} ledger={ledger} />;
+          return (
+            <div key={name} className={styles['filter']} data-filter={name}>
+              <Control ledger={ledger} />
+            </div>
+          );
         })}
       </div>
     </section>

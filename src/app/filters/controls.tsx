@@ -1,9 +1,10 @@
 import type { ComponentType } from 'react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { chartYear } from '#app/chartRequest.ts';
 import { useLanguage } from '#app/languageContext.ts';
 import type { FilterName } from '#charts/kinds.ts';
 import { kindOf, measuresFor, offeredMeasures } from '#charts/kinds.ts';
+import { late } from '#charts/late.tsx';
 import type { Ledger } from '#domain/ledger.ts';
 import { MEASURES, SCALES } from '#domain/measure.ts';
 import { SERIES } from '#domain/observation.ts';
@@ -182,7 +183,7 @@ export async function loadControls(filters: readonly FilterName[]): Promise<void
 
 /** A control that comes with the views that have it. Nothing stands in its place until then. */
 function arriving(load: () => Promise<ComponentType<LedgerProps>>): ComponentType<LedgerProps> {
-  const Control = lazy(async () => ({ default: await load() }));
+  const Control = late(load);
   return function Arriving(props) {
     const { whole } = useLanguage();
     return whole ? (

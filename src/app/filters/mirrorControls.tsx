@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useLanguage } from '#app/languageContext.ts';
 import { includesFlow } from '#charts/flowMeasures.ts';
+import { late } from '#charts/late.tsx';
 import { GAP_BASES } from '#domain/measure.ts';
 import { Segmented } from '#ui/Segmented.tsx';
 import { useView } from '#view/useView.ts';
@@ -23,12 +24,10 @@ export function GapBaseFilter() {
 }
 
 /** Only one view has a slider, so it is loaded with the first one that is shown. */
-const LazySlider = lazy(async () => ({
-  default: (await import('#app/filters/FreightSlider.tsx')).FreightSlider,
-}));
+const LateSlider = late(async () => (await import('#app/filters/FreightSlider.tsx')).FreightSlider);
 
 export const FreightFilter = () => (
   <Suspense fallback={null}>
-    <LazySlider />
+    <LateSlider />
   </Suspense>
 );

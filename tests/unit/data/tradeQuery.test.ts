@@ -2,7 +2,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { InvalidTradeFile } from '#data/fault.ts';
-import { loadTradeFile, tradeQuery, UnreachableTradeFile } from '#data/tradeQuery.ts';
+import { loadTradeFile, UnreachableTradeFile } from '#data/loadTradeFile.ts';
+import { tradeQuery } from '#data/tradeQuery.ts';
 import { tradeFileOf } from '../ledgers.ts';
 
 const ADDRESS = 'https://example.org/data/trade.json';

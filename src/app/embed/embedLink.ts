@@ -1,0 +1,59 @@
+import type { ViewCodecs } from '#view/codecs.ts';
+import type { RejectedParam } from '#view/link.ts';
+import { formatWholeLink, parseLink } from '#view/link.ts';
+import type { ViewState } from '#view/viewState.ts';
+
+/** How much of a page's controls stands in a frame. */
+const CONTROLS = ['full', 'min', 'none'] as const;
+export type Controls = (typeof CONTROLS)[number];
+
+/** What an embed shows: a view of the page, and how much of its controls. */
+export type EmbedState = { readonly view: ViewState; readonly controls: Controls };
+
+export type ParsedEmbed = EmbedState & { readonly rejected: readonly RejectedParam[] };
+
+const controlsNamed = (text: string | null): Controls | null =>
+  CONTROLS.find((known) => known === text) ?? null;
+
+/** A frame shows a figure and nothing else of the site. */
+const ONLY_PAGE = 'dashboard';
+
+/** Reads what an embed shows from its query. What is bad falls back to `defaults` and is reported. */
+export function parseEmbedLink(
+  query: string,
+  codecs: ViewCodecs,
+  defaults: EmbedState,
+): ParsedEmbed {
+  const params = new URLSearchParams(query);
+  const [text, ...repeats] = params.getAll('controls');
+  const controls = text === undefined ? defaults.controls : controlsNamed(text);
+  params.delete('controls');
+  const { view, rejected } = parseLink(params.toString(), codecs, defaults.view);
+  return {
+    view: { ...view, page: ONLY_PAGE },
+    controls: controls ?? defaults.controls,
+    rejected: [
+      ...rejected,
+      ...(view.page === ONLY_PAGE ? [] : [{ field: 'page', text: view.page }]),
+      ...(controls === null ? [text ?? '', ...repeats] : repeats).map((bad) => ({
+        field: 'controls',
+        text: bad,
+      })),
+    ],
+  };
+}
+
+/** With every parameter written out. */
+export const formatEmbedLink = ({ view, controls }: EmbedState, codecs: ViewCodecs): string =>
+  `${formatWholeLink(view, codecs)}&controls=${controls}`;
+
+/**
+ * The query that an address asks for: its own where that has any parameter of ours, else what stands
+ * after `#`, so that one stored file serves every view.
+ */
+export function embedQuery(search: string, hash: string, codecs: ViewCodecs): string {
+  const query = search.replace(/^\?/, '');
+  const known = [...Object.keys(codecs), 'controls'];
+  const names = new Set(new URLSearchParams(query).keys());
+  return known.some((name) => names.has(name)) ? query : hash.replace(/^#\??/, '');
+}

@@ -1,0 +1,52 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { DATA_URL } from '#app/dataUrl.ts';
+import type { Embed } from '#app/embed/createEmbed.ts';
+import { createEmbed } from '#app/embed/createEmbed.ts';
+import { embedQuery } from '#app/embed/embedLink.ts';
+import { EmbedPage } from '#app/embed/EmbedPage.tsx';
+import { loadEmbedParts } from '#app/embed/embedParts.ts';
+import { speakWithHost } from '#app/embed/speakWithHost.ts';
+import { readBuiltTradeFile } from '#data/builtTradeFile.ts';
+import type { Ledger } from '#domain/ledger.ts';
+import type { Early } from '#early/early.ts';
+import { codecsFor } from '#view/codecs.ts';
+import { preferredLanguage } from '#view/defaultView.ts';
+
+/**
+ * Runs once. What is drawn already stays on screen until the interactive figure can take its place in
+ * one step. Nothing is waited for between the host's first messages and the ear for the next.
+ */
+export async function startEmbed(root: HTMLElement): Promise<void> {
+  const [ledger, parts] = await Promise.all([loadLedger(), loadEmbedParts()]);
+  const early: Early | undefined = window.khorgosEarly;
+  const embed = openEmbed(ledger, early?.link);
+  for (const query of early?.sets() ?? []) embed.set(query);
+  early?.letGo();
+  flushSync(() =>
+    createRoot(root).render(<EmbedPage ledger={ledger} parts={parts} start={embed.start} />),
+  );
+  early?.takeOver();
+  speakWithHost(embed);
+}
+
+/** The dataset stands in the page itself, so that a frame asks for no file. */
+async function loadLedger(): Promise<Ledger> {
+  const data =
+    document.getElementById('data')?.textContent ??
+    (await (await fetch(siteFolder() + DATA_URL)).text());
+  return readBuiltTradeFile(data);
+}
+
+const siteFolder = (): string => document.documentElement.dataset['site'] ?? './';
+
+const openEmbed = (ledger: Ledger, link: string | undefined): Embed =>
+  createEmbed({
+    ledger,
+    query: link ?? embedQuery(location.search, location.hash, codecsFor(ledger)),
+    browserLanguage: preferredLanguage(navigator.languages),
+    site: siteFolder(),
+    showControls: (controls) => {
+      document.documentElement.dataset['controls'] = controls;
+    },
+  });

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+
+type Answer = { readonly type: string; readonly body: string | Buffer };
+
+/** A server that knows a few files and sends no header but their type. */
+export class SmallHost {
+  readonly #server: Server;
+
+  constructor(answer: (pathname: string) => Answer | null) {
+    this.#server = createServer((request, response) => {
+      const found = answer(new URL(request.url ?? '', 'http://host').pathname);
+      if (found === null) response.writeHead(404).end();
+      else response.writeHead(200, { 'content-type': found.type }).end(found.body);
+    });
+  }
+
+  /** Its address, without a slash at the end. */
+  async start(): Promise<string> {
+    await new Promise<void>((resolve) => {
+      this.#server.listen(0, '127.0.0.1', resolve);
+    });
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  stop(): void {
+    this.#server.closeAllConnections();
+    this.#server.close();
+  }
+}
+
+const HTML = 'text/html; charset=utf-8';
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
+
+/** The built script of frames and its styles, below a page that has the dataset and nothing drawn. */
+export function frameHost(dist: string): SmallHost {
+  const manifest = JSON.parse(readFileSync(path.join(dist, '.vite/embed.json'), 'utf8')) as Record<
+    string,
+    { readonly file: string }
+  >;
+  const fileOf = (name: string): string => manifest[name]?.file ?? '';
+  const data = readFileSync(path.join(dist, 'data/trade.json'), 'utf8').replaceAll('<', '\\u003c');
+  const page = `<!doctype html>
+    <html lang="en" data-site="../">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <base target="_blank" />
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="../${fileOf('style.css')}" />
+      </head>
+      <body>
+        <div id="root"></div>
+        <script type="application/json" id="data">${data}</script>
+        <script src="../${fileOf('src/app/embed/main.tsx')}"></script>
+      </body>
+    </html>`;
+  return new SmallHost((pathname) => {
+    if (pathname === '/embed/overview.html') return { type: HTML, body: page };
+    const type = TYPES[path.extname(pathname)];
+    return pathname.startsWith('/assets/embed-') && type !== undefined
+      ? { type, body: readFileSync(path.join(dist, pathname)) }
+      : null;
+  });
+}
+
+/** An article with one frame in it, which keeps what the frame says in `heard`. */
+export const articleHost = (frame: (query: string) => string): SmallHost =>
+  new SmallHost((pathname) => {
+    const [, sandbox = '', width = '', query = ''] = pathname.split('/').map(decodeURIComponent);
+    if (width === '') return null;
+    const body = `<!doctype html>
+      <link rel="icon" href="data:," />
+      <iframe
+        title="Figure"
+        ${sandbox === 'open' ? '' : `sandbox="${sandbox}"`}
+        style="border: 0; width: ${width}px; height: 900px"
+      ></iframe>
+      <script>
+        const frame = document.querySelector('iframe');
+        window.heard = [];
+        addEventListener('message', ({ source, data }) => {
+          if (source === frame.contentWindow) heard.push(data);
+        });
+        frame.src = ${JSON.stringify(frame(query))};
+      </script>`;
+    return { type: HTML, body };
+  });
