@@ -1,4 +1,6 @@
 // Builds the site: the page by its bundler, then what is drawn into it and beside it.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -25,7 +27,19 @@ async function bundled(entry) {
   return output[0].code.trim();
 }
 
+/** The one script and the one style sheet of the frames. */
+function frameFiles(manifest) {
+  const files = Object.values(manifest);
+  const code = files.find(({ isEntry }) => isEntry)?.file;
+  const css = files.find(({ file }) => file.endsWith('.css'))?.file;
+  if (!code || !css) throw new Error('The frames have no script or no style sheet.');
+  return { code, css };
+}
+
 await build({ root });
+await build({ root, mode: 'embed' });
+const manifest = JSON.parse(readFileSync(path.join(folder, '.vite/embed.json'), 'utf8'));
+const frame = frameFiles(manifest);
 const early = {
   page: await bundled('src/early/page.ts'),
   frame: await bundled('src/early/frame.ts'),
@@ -41,7 +55,7 @@ const vite = await createServer({
 });
 try {
   const { prerender } = await vite.ssrLoadModule('/src/prerender/main.ts');
-  await prerender({ folder, early });
+  await prerender({ folder, early, frame });
 } finally {
   await vite.close();
 }

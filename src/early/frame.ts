@@ -23,10 +23,11 @@ globalThis.khorgosEarly = { link: params.toString(), drawn, sets: () => sets, ..
 
 let loading = false;
 
-/** The code of the figure comes when somebody wants to use it. */
+/** The code of the figure comes when somebody wants to use it, and after the data that it reads. */
 function load(): void {
   if (loading) return;
   loading = true;
+  if (document.readyState === 'loading') return;
   const script = document.createElement('script');
   script.src = code;
   // A lost connection is tried again with the next wish.
@@ -35,6 +36,15 @@ function load(): void {
     script.remove();
   });
   document.head.append(script);
+}
+
+/** Fetches the code beside the page where it will be wanted in any case. */
+function fetchAhead(): void {
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'script';
+  link.href = code;
+  document.head.append(link);
 }
 
 function listen({ source, data }: MessageEvent<unknown>): void {
@@ -54,10 +64,13 @@ document.addEventListener(
   'readystatechange',
   () => {
     if (parent !== window) telling = tellHeight(drawnLink.get('view') ?? '');
-    if (!drawn) load();
+    const wanted = loading || !drawn;
+    loading = false;
+    if (wanted) load();
   },
   { once: true },
 );
 for (const wish of ['pointerover', 'touchstart', 'focusin', 'keydown']) {
   document.addEventListener(wish, load, { passive: true });
 }
+if (!drawn) fetchAhead();

@@ -35,3 +35,6 @@ export function replaceOnce(text: string, pattern: RegExp, replacement: string):
 
 /** Ends a `<script>` or `<style>` nowhere but where it ends. */
 export const inlineText = (text: string): string => text.replaceAll('</', String.raw`<\/`);
+
+/** JSON that no parser of HTML takes for markup. */
+export const inlineJson = (json: string): string => json.replaceAll('<', String.raw`\u003c`);

@@ -21,7 +21,8 @@ async function drawnIn(ledger: Ledger, code: LanguageCode): Promise<DrawnPage & 
   const drawn = await drawnView(ledger, 'overview', language);
   const prefix = prefixOf('overview', code);
   const { markup, css } = fluidPicture(drawn.shown, drawn.context, prefix);
-  const queries = new QueryClient();
+  // Nothing is dropped, so no timer keeps the build from ending.
+  const queries = new QueryClient({ defaultOptions: { queries: { gcTime: Infinity } } });
   queries.setQueryData(tradeQuery(DATA_URL).queryKey, ledger);
   const page = await drawnPage(
     <App queries={queries} startLanguage={language} browserLanguage={code} />,
@@ -31,7 +32,6 @@ async function drawnIn(ledger: Ledger, code: LanguageCode): Promise<DrawnPage & 
       prefix,
     },
   );
-  queries.clear();
   return { ...drawn, html: page.html, css: page.css + css };
 }
 

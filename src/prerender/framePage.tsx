@@ -1,0 +1,81 @@
+import { createEmbed } from '#app/embed/createEmbed.ts';
+import { EmbedPage } from '#app/embed/EmbedPage.tsx';
+import type { EmbedParts } from '#app/embed/embedParts.ts';
+import { fluidPicture } from '#export/still/fluidPicture.ts';
+import { markup, written } from '#export/still/markup.ts';
+import { drawnPage } from '#prerender/drawnPage.ts';
+import { contentPolicy, inlineJson, inlineText } from '#prerender/htmlFile.ts';
+import type { DrawnView } from '#prerender/surroundings.ts';
+import { prefixOf } from '#prerender/surroundings.ts';
+
+/** What all frames of a site share. */
+export type FrameKit = {
+  readonly parts: EmbedParts;
+  readonly early: string;
+  readonly css: string;
+  /** The dataset, as JSON. */
+  readonly data: string;
+  /** Address of the interactive code, from the site's folder. */
+  readonly code: string;
+};
+
+/**
+ * A figure in a page for frames: drawn, with everything that it is made of, so that it asks for nothing
+ * before somebody uses it. `site` is the address of the site's folder, as the page's links have it;
+ * `speaks` says that the page has a language of its own, whatever the reader's is.
+ */
+export async function framePage(
+  drawn: DrawnView,
+  { parts, early, css, data, code }: FrameKit,
+  { site, speaks }: { readonly site: string; readonly speaks: boolean },
+): Promise<string> {
+  const { ledger, view, link, shown, context } = drawn;
+  const { lang } = view;
+  const prefix = prefixOf(view.view, lang);
+  const picture = shown.picture && fluidPicture(shown, context, prefix);
+  const { start } = createEmbed({
+    ledger,
+    query: link,
+    browserLanguage: lang,
+    site,
+    showControls: () => undefined,
+  });
+  const page = await drawnPage(<EmbedPage ledger={ledger} parts={parts} start={start} />, {
+    picture: picture && picture.markup.html,
+    notice: '',
+    prefix,
+  });
+  const style = inlineText(css + page.css + (picture?.css ?? '') + SHOWN);
+  const script = inlineText(early);
+  const policy = contentPolicy(POLICY, { scripts: [script], styles: [style] });
+  const own = speaks ? markup` data-speaks="${lang}"` : markup``;
+  return markup`<!doctype html>
+<html lang="${lang}" data-view="${link}" data-site="${site}" data-code="${site}${code}"${own}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${shown.words(context).headline} · ${context.language.t('page.name')}</title>
+<link rel="icon" href="data:,">
+<base target="_blank">
+<style>${written(style)}</style>
+<script>${written(script)}</script>
+</head>
+<body>
+<div id="root">${written(page.html)}</div>
+<script type="application/json" id="data">${written(inlineJson(data))}</script>
+</body>
+</html>
+`.html;
+}
+
+/** Pictures are made in the frame, from what it has; nothing is asked for but its own code. */
+const POLICY = {
+  'script-src': ["'self'"],
+  'img-src': ['data:', 'blob:'],
+};
+
+/** Another view's room is kept, and nothing of it shown. */
+const SHOWN = 'html[data-drawn=none] #root{visibility:hidden}';
