@@ -3,6 +3,8 @@ import compile from 'icu-minify/compile';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+import { buildHostHelper } from './scripts/hostHelper.mjs';
+
 /**
  * The browser itself refuses what the page promises not to do: call anybody, run text as code. Only
  * for the built site, because the development server runs inline scripts of its own.
@@ -27,6 +29,13 @@ const contentPolicy: Plugin = {
       injectTo: 'head-prepend',
     },
   ],
+};
+
+/** `embed.js`, which other sites load under this very name. */
+const hostHelper: Plugin = {
+  name: 'host-helper',
+  apply: 'build',
+  writeBundle: async ({ dir = 'dist' }) => buildHostHelper(dir),
 };
 
 type Catalogue = string | { readonly [key: string]: Catalogue };
@@ -57,7 +66,7 @@ const compiledMessages: Plugin = {
 export default defineConfig({
   // Relative, so that the built folder works from any path of any host.
   base: './',
-  plugins: [react(), contentPolicy, compiledMessages],
+  plugins: [react(), contentPolicy, compiledMessages, hostHelper],
   build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false } },
   preview: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4173), strictPort: true },
   test: {
