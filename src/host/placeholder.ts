@@ -46,7 +46,8 @@ export function upgrade(place: HTMLElement): HTMLIFrameElement | null {
   if (place.matches('a') && place.textContent.trim() === '') place.append(title);
 
   const frame = page.createElement('iframe');
-  frame.dataset['khorgos'] = '';
+  // Not the mark of placeholders: a page may give those a look and a height.
+  frame.dataset['khorgosFrame'] = '';
   frame.title = title;
   frame.setAttribute('allow', 'clipboard-write; web-share');
   const { sandbox } = place.dataset;

@@ -5,7 +5,7 @@ import { settle } from '#host/settle.ts';
 
 /** By its address or by its mark: an advertisement must not have itself stretched. */
 const isOurs = (frame: HTMLIFrameElement): boolean =>
-  frame.dataset['khorgos'] !== undefined || /^[^?#]*\/embed[./]/.test(frame.src);
+  frame.dataset['khorgosFrame'] !== undefined || /^[^?#]*\/embed[./]/.test(frame.src);
 
 const ourFrames = (page: Document): readonly HTMLIFrameElement[] =>
   [...page.querySelectorAll('iframe')].filter(isOurs);
@@ -24,7 +24,7 @@ export function startHost(host: Window & typeof globalThis): () => void {
 
   const onMessage = ({ data, source }: MessageEvent): void => {
     const height = parseHeight(data);
-    if (height === null || source === null) return;
+    if (height === null) return;
     const frame = ourFrames(page).find(({ contentWindow }) => contentWindow === source);
     if (!frame) return;
     const next = settle(settled.get(frame), height, Date.now(), host.innerWidth);

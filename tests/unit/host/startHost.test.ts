@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startHost } from '#host/startHost.ts';
 
 // No address, so that jsdom loads nothing: the mark says whose frame it is.
-const OURS = '<iframe data-khorgos></iframe>';
+const OURS = '<iframe data-khorgos-frame></iframe>';
 
 let stop: () => void;
 
@@ -45,7 +45,7 @@ describe('startHost', () => {
   it('hears nobody but frames of its page', () => {
     const before = document.body.innerHTML;
     const gone = document.createElement('iframe');
-    gone.dataset['khorgos'] = '';
+    gone.dataset['khorgosFrame'] = '';
     document.body.append(gone);
     const window1 = gone.contentWindow;
     gone.remove();
