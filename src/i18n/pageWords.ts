@@ -1,14 +1,16 @@
 import { createTranslator } from 'use-intl/core';
 import type { LanguageCode } from '#domain/economy.ts';
+import type gallery from '#i18n/gallery/en.json';
 import type methods from '#i18n/methods/en.json';
 import type provenance from '#i18n/provenance/en.json';
 
 /**
- * Catalogues of parts of the page that are opened later, each apart from the one that every reader
- * loads at the start. English is the shape that the other languages fill.
+ * Catalogues of other pages and of parts of the page that are opened later, each apart from the one
+ * that every reader loads at the start. English is the shape that the other languages fill.
  */
 export type ProvenanceMessages = typeof provenance;
 export type MethodsMessages = typeof methods;
+export type GalleryMessages = typeof gallery;
 
 type Loaders<Messages> = Readonly<
   Record<LanguageCode, () => Promise<{ readonly default: Messages }>>
@@ -26,6 +28,12 @@ const METHODS: Loaders<MethodsMessages> = {
   ru: () => import('#i18n/methods/ru.json'),
 };
 
+const GALLERY: Loaders<GalleryMessages> = {
+  en: () => import('#i18n/gallery/en.json'),
+  zh: () => import('#i18n/gallery/zh.json'),
+  ru: () => import('#i18n/gallery/ru.json'),
+};
+
 const onError = (error: Error): void => {
   throw error;
 };
@@ -38,14 +46,24 @@ const methodsTranslator = (locale: LanguageCode, messages: MethodsMessages) =>
   createTranslator<MethodsMessages>({ locale, messages, onError });
 export type MethodsWords = ReturnType<typeof methodsTranslator>;
 
+const galleryTranslator = (locale: LanguageCode, messages: GalleryMessages) =>
+  createTranslator<GalleryMessages>({ locale, messages, onError });
+export type GalleryWords = ReturnType<typeof galleryTranslator>;
+
 export const loadProvenanceMessages = async (code: LanguageCode): Promise<ProvenanceMessages> =>
   (await PROVENANCE[code]()).default;
 
 export const loadMethodsMessages = async (code: LanguageCode): Promise<MethodsMessages> =>
   (await METHODS[code]()).default;
 
+export const loadGalleryMessages = async (code: LanguageCode): Promise<GalleryMessages> =>
+  (await GALLERY[code]()).default;
+
 export const loadProvenanceWords = async (code: LanguageCode): Promise<ProvenanceWords> =>
   provenanceTranslator(code, await loadProvenanceMessages(code));
 
 export const loadMethodsWords = async (code: LanguageCode): Promise<MethodsWords> =>
   methodsTranslator(code, await loadMethodsMessages(code));
+
+export const loadGalleryWords = async (code: LanguageCode): Promise<GalleryWords> =>
+  galleryTranslator(code, await loadGalleryMessages(code));

@@ -142,6 +142,17 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'react',
     ],
   },
+  prerender: {
+    allowed: [
+      '#prerender/gallery.ts',
+      '#app/chartRequest.ts',
+      '#charts/kinds.ts',
+      '#i18n/formats.ts',
+      'jsdom',
+      'node:crypto',
+    ],
+    barred: ['#prerender/../app/main.tsx', '../app/main.tsx', './gallery.ts', 'react', 'recharts'],
+  },
   cli: {
     allowed: [
       '#cli/options.ts',

@@ -6,6 +6,8 @@ import { LANGUAGES } from '#domain/economy.ts';
 import { createLanguage } from '#i18n/language.ts';
 import { loadMessages } from '#i18n/messages.ts';
 import {
+  loadGalleryMessages,
+  loadGalleryWords,
   loadMethodsMessages,
   loadMethodsWords,
   loadProvenanceMessages,
@@ -28,6 +30,7 @@ const read = async (code: LanguageCode): Promise<ReadonlyMap<string, string>> =>
     ...sentencesOf(await loadMessages(code)),
     ...sentencesOf(await loadProvenanceMessages(code), 'provenance/'),
     ...sentencesOf(await loadMethodsMessages(code), 'methods/'),
+    ...sentencesOf(await loadGalleryMessages(code), 'gallery/'),
   ]);
 
 /** Every element of a sentence, those inside its choices too. */
@@ -93,6 +96,7 @@ async function writer(code: LanguageCode) {
   const later: Readonly<Record<string, Write>> = {
     provenance: await loadProvenanceWords(code),
     methods: await loadMethodsWords(code),
+    gallery: await loadGalleryWords(code),
   };
   return (key: string, values: Values): string => {
     const [name = '', rest] = key.split('/');
