@@ -154,7 +154,8 @@ function sections(gallery: Gallery): readonly Markup[] {
     const body = id === 'controls' ? NOTHING : markup`<p>${words(`${id}.body`)}</p>\n`;
     return markup`<section class="${CLASSES[id]}" id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${words(`${id}.title`)}</h2>
-${body}${figures}
+${body}<div class="figures">
+${figures}</div>
 </section>
 `;
   });

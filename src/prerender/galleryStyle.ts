@@ -26,6 +26,7 @@ details{margin-top:8px;font-size:15px}
 summary{width:fit-content;color:var(--muted);cursor:pointer}
 pre{margin:8px 0 0;padding:12px 14px;overflow-x:auto;border:1px solid var(--line);background:var(--paper);font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,'Liberation Mono',monospace;white-space:pre-wrap;overflow-wrap:anywhere}
 .dark{background:var(--ground);color:var(--ink);color-scheme:dark}
-.narrow figure{max-width:${NARROW_WIDTH}px;margin-inline:0}
+.narrow .figures{display:flex;flex-wrap:wrap;gap:20px}
+.narrow figure{width:${NARROW_WIDTH}px;max-width:100%;margin-inline:0}
 .ruled{border-top:1px solid var(--line)}
 `;
