@@ -14,9 +14,13 @@ export function frameAddress(place: HTMLElement): string | null {
   }
 }
 
+/** The placeholder's link: itself, or the first within. */
+const linkOf = (place: HTMLElement): HTMLElement | null =>
+  place.matches('a') ? place : place.querySelector('a');
+
 const titleOf = (place: HTMLElement): string =>
   place.title ||
-  (place.querySelector('a') ?? place).textContent.trim() ||
+  (linkOf(place) ?? place).textContent.trim() ||
   (place.querySelector('img')?.alt ?? '');
 
 const heightOf = (place: HTMLElement, kept: number): number =>
@@ -43,7 +47,8 @@ export function upgrade(place: HTMLElement): HTMLIFrameElement | null {
     picture.style.display = 'none';
   }
   // A link that was only a picture would be left without a word.
-  if (place.matches('a') && place.textContent.trim() === '') place.append(title);
+  const link = linkOf(place);
+  if (link?.textContent.trim() === '') link.append(title);
 
   const frame = page.createElement('iframe');
   // Not the mark of placeholders: a page may give those a look and a height.
@@ -59,7 +64,7 @@ export function upgrade(place: HTMLElement): HTMLIFrameElement | null {
   frame.style.border = '0';
   frame.style.height = `${heightOf(place, kept)}px`;
   frame.src = address;
-  if (place.matches('a')) place.before(frame);
+  if (link === place) place.before(frame);
   else place.prepend(frame);
   return frame;
 }

@@ -9,7 +9,7 @@ import { ARTICLE_VIEWS, galleryPlan } from '#prerender/galleryPlan.ts';
 import { galleryStyle } from '#prerender/galleryStyle.ts';
 
 /** A frame as an editor would embed it. */
-export type GalleryFrame = {
+type GalleryFrame = {
   /** Address, in relation to the gallery. */
   readonly src: string;
   /** The same, as a snippet on another site has to write it. */

@@ -98,6 +98,18 @@ describe('upgrade', () => {
     expect(link.textContent).toBe('Who runs a surplus');
   });
 
+  it('leaves the link in a box some words, but writes none where there is no link', () => {
+    const picture = '<img src="data:," alt="Picture">';
+    const box = (inside: string) =>
+      place(`<div data-khorgos data-src="${SITE}" title="Surplus">${inside}</div>`);
+    const linked = box(`<a href="/">${picture}</a>`);
+    upgrade(linked);
+    expect(linked.querySelector('a')?.textContent).toBe('Surplus');
+    const plain = box(picture);
+    upgrade(plain);
+    expect(plain.textContent).toBe('');
+  });
+
   it('sandboxes a frame as the placeholder says', () => {
     const html = (more: string) => `<a data-khorgos ${more} href="${SITE}">Surplus</a>`;
     expect(upgrade(place(html('')))?.getAttribute('sandbox')).toBeNull();
