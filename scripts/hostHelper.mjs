@@ -27,6 +27,7 @@ export async function buildHostHelper(outDir) {
         name: 'khorgos',
         fileName: () => HOST_HELPER,
       },
+      rolldownOptions: { output: { postBanner: '/*! Khorgos, MIT licence */' } },
     },
   });
 }

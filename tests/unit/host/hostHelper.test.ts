@@ -27,7 +27,7 @@ describe('the host helper', () => {
 
   it('is a classic script that makes no global variable', () => {
     const script = readFileSync(path.join(folder, HOST_HELPER), 'utf8');
-    expect(script).toMatch(/^\(function\(\)\{/);
+    expect(script).toMatch(/^\/\*! Khorgos, MIT licence \*\/\n\(function\(\)\{/);
     expect(script).not.toMatch(/\b(import|export)\b/);
   });
 });
