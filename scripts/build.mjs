@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 process.env.NODE_ENV = 'production';
 
 const { build, createServer } = await import('vite');
+const { buildHostHelper } = await import('./hostHelper.mjs');
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = fileURLToPath(new URL('../dist/', import.meta.url));
 
@@ -40,6 +41,7 @@ await build({ root });
 await build({ root, mode: 'embed' });
 const manifest = JSON.parse(readFileSync(path.join(folder, '.vite/embed.json'), 'utf8'));
 const frame = frameFiles(manifest);
+await buildHostHelper(folder);
 const early = {
   page: await bundled('src/early/page.ts'),
   frame: await bundled('src/early/frame.ts'),

@@ -130,6 +130,18 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       'zustand',
     ],
   },
+  host: {
+    allowed: ['#host/startHost.ts'],
+    barred: [
+      '#host/../app/main.tsx',
+      '#domain/trade.ts',
+      '#i18n/formats.ts',
+      '../domain/trade.ts',
+      './startHost.ts',
+      'node:fs',
+      'react',
+    ],
+  },
   cli: {
     allowed: [
       '#cli/options.ts',

@@ -8,6 +8,8 @@ import { loadMessages } from '#i18n/messages.ts';
 import {
   loadFrameMessages,
   loadFrameWords,
+  loadGalleryMessages,
+  loadGalleryWords,
   loadMethodsMessages,
   loadMethodsWords,
   loadProvenanceMessages,
@@ -31,6 +33,7 @@ const read = async (code: LanguageCode): Promise<ReadonlyMap<string, string>> =>
     ...sentencesOf(await loadProvenanceMessages(code), 'provenance/'),
     ...sentencesOf(await loadMethodsMessages(code), 'methods/'),
     ...sentencesOf(await loadFrameMessages(code), 'frame/'),
+    ...sentencesOf(await loadGalleryMessages(code), 'gallery/'),
   ]);
 
 /** Every element of a sentence, those inside its choices too. */
@@ -97,6 +100,7 @@ async function writer(code: LanguageCode) {
     provenance: await loadProvenanceWords(code),
     methods: await loadMethodsWords(code),
     frame: await loadFrameWords(code),
+    gallery: await loadGalleryWords(code),
   };
   return (key: string, values: Values): string => {
     const [name = '', rest] = key.split('/');
