@@ -10,7 +10,7 @@ import { NOTHING } from '#export/still/markup.ts';
 import { themed } from '#export/still/themed.ts';
 
 /** From the narrowest phone to the widest place that the page has for a figure, in CSS pixels. */
-const WIDTHS: PieceOptions = { least: 256, most: 1120, grid: 8, exact: true, pieces: 12 };
+export const WIDTHS: PieceOptions = { least: 256, most: 1120, grid: 8, exact: true, pieces: 12 };
 
 /** For a reader who waits: a picture may be up to a step of the grid narrower than its place. */
 export const QUICK: Partial<PieceOptions> = { grid: 32, exact: false, pieces: 8 };

@@ -122,7 +122,8 @@ const POINTS: Readonly<Record<Command, number>> = { M: 1, L: 1, C: 3, Z: 0 };
 
 export const pointsOf = (command: Command): number => POINTS[command];
 
-const COMMAND = /([a-zA-Z])([^a-zA-Z]*)/g;
+/** Any letter but that of an exponent. */
+const COMMAND = /([a-df-z])([^a-df-z]*)/gi;
 const NUMBER = /-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/g;
 
 type Step = { readonly command: Command; readonly points: readonly Point[] };

@@ -78,11 +78,16 @@ type Search = {
 function runsBetween(first: Drawn, last: Drawn, search: Search): readonly Run[] {
   const steps = Math.round((last.at - first.at) / search.grid);
   const alike = first.kind === last.kind;
-  if (steps <= 1) return alike ? [{ first, last }] : [lone(first), lone(last)];
+  if (steps <= 1)
+    return alike && !leaps({ first, last }, search) ? [{ first, last }] : [lone(first), lone(last)];
   const middle = search.look(first.at + Math.floor(steps / 2) * search.grid);
   if (alike && isStraight({ first, last }, search)) return [{ first, last }];
   return joined(runsBetween(first, middle, search), runsBetween(middle, last, search), search);
 }
+
+/** Whether something jumps between two neighbours on the grid, where a bend would only turn it. */
+const leaps = (run: Run, { look, grid }: Search): boolean =>
+  strays(run, look(run.first.at + grid / 2)) > BEND;
 
 const lone = (only: Drawn): Run => ({ first: only, last: only });
 
@@ -149,11 +154,11 @@ function lossOf(before: Run | undefined, run: Run): number {
 
 /** The first pixel that is no longer drawn as the run before. */
 function breakBetween(before: Run, run: Run, look: Look, grid: number): number {
-  if (run.first.kind === before.last.kind) return run.first.at;
   let [low, high] = [Math.max(before.last.at, run.first.at - grid), run.first.at];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (look(middle).kind === run.first.kind) high = middle;
+    const drawn = look(middle);
+    if (strays(run, drawn) < strays(before, drawn)) high = middle;
     else low = middle;
   }
   return high;
