@@ -52,12 +52,15 @@ function extrasOf(piece: Piece): readonly number[] {
 const nearest = (extras: readonly number[], length: Linear, range: Range): number | undefined =>
   extras.toSorted((a, b) => missOf(a, length, range) - missOf(b, length, range))[0];
 
+/** How far beyond its own widths a piece has to be right, in pixels. */
+const STRETCHED = 64;
+
 /** How far a length in percent of the frame is off at the ends of a piece, in pixels. */
 function missOf(extra: number, length: Linear, range: Range): number {
   if (range.from + extra <= 0) return Number.POSITIVE_INFINITY;
   const part = partOf(length, extra, range);
   return Math.max(
-    ...[range.from, range.to].map((width) =>
+    ...[range.from, range.to + STRETCHED].map((width) =>
       Math.abs(length.at + length.by * width - part * (width + extra)),
     ),
   );

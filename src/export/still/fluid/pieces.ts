@@ -164,8 +164,8 @@ function breakBetween(before: Run, run: Run, look: Look, grid: number): number {
   return high;
 }
 
-/** Wide enough to tell a slope, narrow enough to stay in a piece of one width. */
-const NEAR = 2;
+/** The wider, the better a slope is told; the narrower, the more likely in a piece of one width. */
+const NEAR = [16, 8, 4, 2];
 
 function pieceOf(run: Run, from: number, look: Look): Piece {
   const { first, last } = ended(run, look);
@@ -189,7 +189,18 @@ function pieceOf(run: Run, from: number, look: Look): Piece {
 /** Two drawings of a run, also of one that was seen in one width only. */
 function ended({ first, last }: Run, look: Look): Run {
   if (first !== last) return { first, last };
-  const near = [first.at + NEAR, first.at - NEAR].map(look);
-  const other = near.find(({ kind }) => kind === first.kind) ?? first;
-  return other.at < first.at ? { first: other, last: first } : { first, last: other };
+  for (const near of NEAR) {
+    for (const at of [first.at + near, first.at - near]) {
+      const run = runOf(first, look(at));
+      if (isRun(run, look)) return run;
+    }
+  }
+  return { first, last };
 }
+
+const runOf = (a: Drawn, b: Drawn): Run =>
+  a.at < b.at ? { first: a, last: b } : { first: b, last: a };
+
+const isRun = (run: Run, look: Look): boolean =>
+  run.first.kind === run.last.kind &&
+  strays(run, look(Math.round((run.first.at + run.last.at) / 2))) <= TOLERANCE;
