@@ -11,8 +11,11 @@ export type RenderContext = {
    * to come near it, as far as it stays readable, and may be taller or shorter all the same.
    */
   readonly height?: number;
-  /** Nobody will point at the drawing: what lies over it need not be drawn. */
-  readonly still?: true;
+  /**
+   * Nobody will point at the drawing: what answers over it need not be drawn. On a sheet nothing can be
+   * scrolled either; on a page without scripts the drawing has the shape that it has with them.
+   */
+  readonly still?: 'sheet' | 'page';
   readonly palette: Palette;
   readonly language: Language;
   readonly names: (economy: EconomyCode) => Names;

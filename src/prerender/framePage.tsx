@@ -1,7 +1,7 @@
 import { createEmbed } from '#app/embed/createEmbed.ts';
 import { EmbedPage } from '#app/embed/EmbedPage.tsx';
 import type { EmbedParts } from '#app/embed/embedParts.ts';
-import { fluidPicture } from '#export/still/fluidPicture.ts';
+import { fluidPicture } from '#export/still/fluid/fluidPicture.ts';
 import { markup, written } from '#export/still/markup.ts';
 import { drawnPage } from '#prerender/drawnPage.ts';
 import { contentPolicy, inlineJson, inlineText } from '#prerender/htmlFile.ts';

@@ -5,7 +5,7 @@ import { tradeQuery } from '#data/tradeQuery.ts';
 import type { LanguageCode } from '#domain/economy.ts';
 import { LANGUAGES } from '#domain/economy.ts';
 import type { Ledger } from '#domain/ledger.ts';
-import { fluidPicture } from '#export/still/fluidPicture.ts';
+import { fluidPicture } from '#export/still/fluid/fluidPicture.ts';
 import { createLanguage } from '#i18n/language.ts';
 import { loadMessages, loadStartMessages } from '#i18n/messages.ts';
 import type { DrawnPage } from '#prerender/drawnPage.ts';

@@ -38,7 +38,7 @@ for (const { link, width, theme } of [
     );
     await saved.goto('http://saved.test/');
     await expect(saved.getByRole('heading', { level: 1 })).toHaveText(headline);
-    const shown = saved.locator('.pictures > div').filter({ visible: true });
+    const shown = saved.locator('.picture > div').filter({ visible: true });
     await expect(shown).toHaveCount(1);
     await saved.locator('summary').click();
     await expect(saved.getByRole('table')).toBeVisible();

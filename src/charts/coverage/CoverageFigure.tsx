@@ -31,7 +31,7 @@ export function CoverageFigure(props: {
           <CoveragePicture layout={layout} context={context} />
         </div>
         {!context.still && <CoverageGrid layout={layout} context={context} links={links} />}
-        {layout.scrolls && !context.still && (
+        {layout.scrolls && context.still !== 'sheet' && (
           <div aria-hidden="true" className={styles['labels']}>
             <CoverageLabels layout={layout} context={context} />
           </div>

@@ -75,7 +75,7 @@ export function coverageLayout(model: CoverageModel, context: RenderContext): Co
       Math.max(flowX + widest(texts.map(({ flow }) => flow)), narrow ? Math.max(0, ...names) : 0),
     ) + GAP;
   const fitting = Math.min(WIDEST, (context.width - labels - EDGE) / model.years.length);
-  const scrolls = fitting < (context.still ? NARROWEST_STILL : NARROWEST);
+  const scrolls = fitting < (context.still === 'sheet' ? NARROWEST_STILL : NARROWEST);
   const pitch = scrolls ? ROW_HEIGHT : fitting;
   const stretch = stretchOf(model, context);
   const rowHeight = ROW_HEIGHT * stretch;
@@ -89,7 +89,8 @@ export function coverageLayout(model: CoverageModel, context: RenderContext): Co
     flowX,
     pitch,
     rowHeight,
-    mark: Math.min(MARK, pitch - 3, rowHeight - 3),
+    // Whole pixels, so that marks do not grow with every pixel of the page.
+    mark: Math.floor(Math.min(MARK, pitch - 3, rowHeight - 3)),
     years: yearLabels(model.years, labels, pitch),
     yearBaseline: HEAD - 8,
     blocks,

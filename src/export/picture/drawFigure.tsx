@@ -44,17 +44,23 @@ export function drawFigure(
   transparent: boolean,
 ): Drawing {
   const { picture, grid } = shown;
-  if (picture === null) {
-    if (!grid) throw new Error('The figure has neither a picture nor a grid to be drawn.');
-    return gridPicture(grid(context), context.palette, context.width);
-  }
-  return drawApart(picture(context, NO_LINKS), (host) => {
+  if (picture !== null) return stacked(drawLayers(picture, context, transparent));
+  if (!grid) throw new Error('The figure has neither a picture nor a grid to be drawn.');
+  return gridPicture(grid(context), context.palette, context.width);
+}
+
+/** Every drawing of a figure by itself. */
+export const drawLayers = (
+  picture: NonNullable<ShownFigure['picture']>,
+  context: RenderContext,
+  transparent: boolean,
+): readonly Drawing[] =>
+  drawApart(picture(context, NO_LINKS), (host) => {
     const drawings = [...host.getElementsByTagName('svg')].filter(isPicture);
     if (drawings.length === 0) throw new Error('The figure drew no SVG.');
     const options = { paper: context.palette.paper, transparent };
-    return stacked(drawings.map((svg) => ({ node: plainSvg(svg, options), ...sizeOf(svg) })));
+    return drawings.map((svg) => ({ node: plainSvg(svg, options), ...sizeOf(svg) }));
   });
-}
 
 /** The size that `drawFigure` gives, where a layout tells it without drawing. */
 export function measureFigure(shown: ShownFigure, context: RenderContext): Omit<Drawing, 'node'> {

@@ -23,7 +23,7 @@ import type { SvgNode } from '#export/picture/svgNode.ts';
 import { serialise, smallestType, svgNode } from '#export/picture/svgNode.ts';
 import { formatCompactCsv } from '#export/records/csv.ts';
 import { tracingTable } from '#export/records/figureTable.ts';
-import { sourcesBehind } from '#export/records/sourceTable.ts';
+import { allSources } from '#export/records/sourceTable.ts';
 import type { Warning } from '#export/records/warnings.ts';
 import { exportWarnings, warningText } from '#export/records/warnings.ts';
 import type { Language } from '#i18n/language.ts';
@@ -156,16 +156,6 @@ type Behind = {
   readonly sources: readonly Source[];
 };
 
-/** Those that the figure names, and those behind its records that it does not. */
-const allSources = (
-  named: readonly Source[],
-  records: readonly FigureRecord[],
-  ledger: Ledger,
-): readonly Source[] => [
-  ...named,
-  ...sourcesBehind(records, ledger).filter(({ id }) => named.every((source) => source.id !== id)),
-];
-
 function factsOf(
   order: PictureOrder,
   shown: ShownFigure,
@@ -228,7 +218,7 @@ type Set = Fitting & {
 const setFigure =
   (shown: ShownFigure, words: SheetWords, context: TextContext, transparent: boolean) =>
   ({ width, height }: Sides): Set => {
-    const printed = { ...context, still: true } as const;
+    const printed = { ...context, still: 'sheet' } as const;
     const { layout, zoom } = fitFigure(sheetLayouts(words, width, height), height, (room) =>
       measureFigure(shown, { ...printed, ...room }),
     );

@@ -31,3 +31,13 @@ export function sourcesBehind(
   );
   return [...ledger.sources.values()].filter(({ id }) => ids.has(id));
 }
+
+/** Those that the figure names, and those behind its records that it does not. */
+export const allSources = (
+  named: readonly Source[],
+  records: readonly FigureRecord[],
+  ledger: Pick<Ledger, 'sources'>,
+): readonly Source[] => [
+  ...named,
+  ...sourcesBehind(records, ledger).filter(({ id }) => named.every((source) => source.id !== id)),
+];

@@ -1,25 +1,39 @@
 import type { FigureWords, ShownFigure, TextContext } from '#charts/figure.ts';
 import { sourceText } from '#charts/figureText.ts';
 import { LIGHT } from '#charts/palette.ts';
+import type { Source } from '#domain/ledger.ts';
 import type { Drawing } from '#export/picture/drawFigure.tsx';
-import { drawFigure, drawSwatches } from '#export/picture/drawFigure.tsx';
+import { drawSwatches } from '#export/picture/drawFigure.tsx';
 import { serialise, svgNode } from '#export/picture/svgNode.ts';
+import { fluidPicture } from '#export/still/fluid/fluidPicture.ts';
+import type { PieceOptions } from '#export/still/fluid/pieces.ts';
 import type { Markup } from '#export/still/markup.ts';
 import { markup, NOTHING, written } from '#export/still/markup.ts';
 import { stillTable } from '#export/still/stillTable.ts';
 import { themed } from '#export/still/themed.ts';
 
-/**
- * Widths in CSS pixels for which a picture is drawn. A page shows the widest that fits; the narrowest
- * fits a phone of 320 with a margin.
- */
-export const STILL_WIDTHS = [288, 568, 900] as const;
+/** A figure and the part of the style sheet that its picture needs. */
+export type StillFigure = { readonly markup: Markup; readonly css: string };
+
+export type StillOptions = {
+  /** Those to name below the figure, if they are not the ones that it names itself. */
+  readonly sources?: readonly Source[];
+  /** How closely the widths are looked at. */
+  readonly search?: Partial<PieceOptions>;
+};
+
+/** Begins the classes of the picture. */
+const PICTURE = 'picture';
 
 /**
  * A figure with its words, its picture in every width, and its table, as HTML that needs no script.
  * Colours are left to the page, as CSS variables with the names of the palette.
  */
-export function stillFigure(shown: ShownFigure, context: TextContext): Markup {
+export function stillFigure(
+  shown: ShownFigure,
+  context: TextContext,
+  { sources: named, search }: StillOptions = {},
+): StillFigure {
   const light: TextContext = { ...context, palette: LIGHT };
   const { t } = context.language;
   const words = shown.words(light);
@@ -29,30 +43,19 @@ export function stillFigure(shown: ShownFigure, context: TextContext): Markup {
     shown.picture === null
       ? table
       : markup`<details><summary>${t('figure.data')}</summary>${table}</details>`;
-  return markup`<figure aria-labelledby="headline">
+  const picture = fluidPicture(shown, light, PICTURE, search);
+  const whole = markup`<figure aria-labelledby="headline">
 <h1 id="headline">${words.headline}</h1>
 <p class="subtitle">${words.subtitle}</p>
 ${legend(words, light)}
-${pictures(shown, light)}
+${picture.markup}
 ${data}
-<figcaption>${notes(words, light)}${sources(words, light)}</figcaption>
+<figcaption>${notes(words, light)}${sourceLine(named ?? words.sources, light)}</figcaption>
 </figure>`;
+  return { markup: whole, css: picture.css };
 }
 
-export function pictures(shown: ShownFigure, context: TextContext): Markup {
-  if (shown.picture === null) return NOTHING;
-  const drawings = STILL_WIDTHS.map((width) => drawFigure(shown, { ...context, width }, false));
-  // What is drawn alike for two widths is written once.
-  const kept = drawings.filter(({ width }, index) => width !== drawings[index - 1]?.width);
-  const variants = kept.map((drawing) => {
-    const fitting = STILL_WIDTHS.filter((_, index) => drawings[index]?.width === drawing.width);
-    const classes = fitting.map((width) => `at${width}`).join(' ');
-    return markup`<div class="${classes}">${drawn(drawing, `w${fitting.join('-')}`)}</div>\n`;
-  });
-  return markup`<div class="pictures" aria-hidden="true">${variants}</div>`;
-}
-
-/** Names of parts are made different from drawing to drawing: a page has several. */
+/** Names of parts are made different from swatch to swatch: a page has several. */
 function drawn({ node, width, height }: Drawing, prefix: string): Markup {
   const svg = svgNode('svg', { viewBox: `0 0 ${width} ${height}`, width, height }, [themed(node)]);
   return written(
@@ -82,10 +85,10 @@ function notes(words: FigureWords, { language }: TextContext): Markup {
   return markup`<ul class="notes" aria-label="${language.t('figure.notes')}">${entries}</ul>`;
 }
 
-function sources(words: FigureWords, context: TextContext): Markup {
-  if (words.sources.length === 0) return NOTHING;
+function sourceLine(sources: readonly Source[], context: TextContext): Markup {
+  if (sources.length === 0) return NOTHING;
   const { t, gap } = context.language;
-  const entries = words.sources.map((source, index) => {
+  const entries = sources.map((source, index) => {
     const text = sourceText(source, context);
     const separator = index > 0 ? ' · ' : '';
     return source.url === null

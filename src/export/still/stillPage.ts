@@ -1,14 +1,17 @@
 import type { ShownFigure, TextContext } from '#charts/figure.ts';
 import { FONT_STACK } from '#charts/font.ts';
+import { figureRecords } from '#domain/figureRecord.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { NothingToDraw } from '#export/picture/picture.ts';
 import { altText } from '#export/picture/sheetWords.ts';
 import type { MadeFile } from '#export/records/madeFile.ts';
 import { FILE_TYPES } from '#export/records/madeFile.ts';
+import { allSources } from '#export/records/sourceTable.ts';
 import type { ViewDocument } from '#export/records/viewDocument.ts';
 import { viewFileName } from '#export/records/viewName.ts';
+import { QUICK } from '#export/still/fluid/fluidPicture.ts';
 import { markup, NOTHING, written } from '#export/still/markup.ts';
-import { STILL_WIDTHS, stillFigure } from '#export/still/stillFigure.ts';
+import { stillFigure } from '#export/still/stillFigure.ts';
 import { themeStyle } from '#export/still/themed.ts';
 import { webAddress } from '#export/webAddress.ts';
 
@@ -35,6 +38,9 @@ export function stillPage(
   const { code, t, date } = context.language;
   const words = shown.words(context);
   const address = webAddress(link);
+  const records = figureRecords(ledger, shown.cells());
+  const sources = allSources(words.sources, records, ledger);
+  const figure = stillFigure(shown, context, { sources, search: QUICK });
   const description = altText(words, shown.grid?.(context) ?? null, context);
   const page = markup`<!doctype html>
     <html lang="${code}">
@@ -46,12 +52,12 @@ export function stillPage(
         <meta name="description" content="${description}" />
         ${address === null ? NOTHING : markup`<link rel="canonical" href="${address}" />`}
         <style>
-          ${written(styleOf(theme))}
+          ${written(styleOf(theme, figure.css))}
         </style>
       </head>
       <body>
         <main>
-          ${stillFigure(shown, context)}
+          ${figure.markup}
           <footer>
             ${address === null ? NOTHING : markup`<a href="${address}">${t('still.open')}</a> · `}${t('page.name')} ·
             ${t('export.dataOf', { date: date(ledger.version) })} · ${t('still.licence')}
@@ -74,18 +80,7 @@ export const stillFile = (
   content: stillPage(shown, { ...document, theme }, context),
 });
 
-/** A picture shows from its own width on, up to the next one's. */
-export function picturesStyle(): string {
-  const [least, ...wider] = STILL_WIDTHS;
-  const all = STILL_WIDTHS.map((width) => `.at${width}`).join(',');
-  const steps = wider.map((width, index) => {
-    const before = STILL_WIDTHS[index] ?? least;
-    return `@container (min-width:${width}px){.at${before}{display:none}.at${width}{display:block}}`;
-  });
-  return `.pictures{container-type:inline-size}${all}{display:none}.at${least}{display:block}${steps.join('')}`;
-}
-
-const styleOf = (theme: StillPage['theme']): string =>
+const styleOf = (theme: StillPage['theme'], pictureStyle: string): string =>
   [
     themeStyle(theme),
     '*{box-sizing:border-box}',
@@ -97,9 +92,8 @@ const styleOf = (theme: StillPage['theme']): string =>
     'ul{margin:0;padding:0;list-style:none}',
     '.legend{display:flex;flex-wrap:wrap;gap:4px 18px;margin:14px 0 10px;color:var(--muted);font-size:13px}',
     '.legend li{display:flex;align-items:center;gap:7px}',
-    picturesStyle(),
-    '.pictures>div{overflow-x:auto}',
-    '.pictures svg{display:block}',
+    '.legend svg{display:block}',
+    pictureStyle,
     'details{margin-top:10px}',
     'summary{min-height:28px;color:var(--surplus);cursor:pointer}',
     '.scroll{max-width:100%;overflow-x:auto}',

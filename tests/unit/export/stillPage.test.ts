@@ -5,7 +5,6 @@ import { DARK, LIGHT } from '#charts/palette.ts';
 import { namesOf } from '#domain/ledger.ts';
 import { NothingToDraw } from '#export/picture/picture.ts';
 import { markup } from '#export/still/markup.ts';
-import { STILL_WIDTHS } from '#export/still/stillFigure.ts';
 import type { StillPage } from '#export/still/stillPage.ts';
 import { stillPage } from '#export/still/stillPage.ts';
 import type { ViewState } from '#view/viewState.ts';
@@ -45,15 +44,15 @@ describe.each(VIEWS)('the page of %s', (view) => {
     ).toHaveLength(0);
     expect(text).not.toMatch(/\son\w+=|javascript:|@import|url\((?!#)/);
 
-    const pictures = STILL_WIDTHS.map((width) => page.querySelectorAll(`.at${width} > svg`));
-    expect(pictures.map(({ length }) => length)).toEqual(STILL_WIDTHS.map(() => (drawn ? 1 : 0)));
-    // The matrix has a column for every year and scrolls where they do not fit.
-    const widest = (width: number): number => (view === 'coverage' ? 1100 : width);
-    for (const [index, width] of STILL_WIDTHS.entries()) {
-      const [picture] = pictures[index] ?? [];
-      const own = Number(picture?.getAttribute('width') ?? 0);
-      expect(own).toBeLessThanOrEqual(widest(width));
-    }
+    expect(page.querySelectorAll('.picture')).toHaveLength(drawn ? 1 : 0);
+    expect(page.querySelectorAll('[style]')).toHaveLength(0);
+    const pieces = [...page.querySelectorAll('.picture > div')];
+    expect(pieces.length > 0).toBe(drawn);
+    // One shows from the start, each of the others from a width of its own.
+    const style = page.querySelector('style')?.textContent ?? '';
+    const steps = [...style.matchAll(/@container \(min-width:(\d+)px\)/g)].map(([, from]) => from);
+    expect(steps).toHaveLength(Math.max(0, pieces.length - 1));
+    expect(steps.map(Number)).toEqual(steps.map(Number).toSorted((a, b) => a - b));
   }, 30_000);
 
   it('leaves every colour of its pictures to the theme, and every reference has its part', async () => {
