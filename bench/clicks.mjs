@@ -14,16 +14,17 @@ function watchNextClick() {
         channel.port2.postMessage(null);
       });
     });
+  const watched = document.querySelector('main') ?? document.body;
   window.nextClick = new Promise((resolve) => {
     const start = async (event) => {
-      const before = document.querySelector('main').textContent;
+      const before = watched.textContent;
       let painted = await afterNextFrame();
       const observer = new MutationObserver(() => {
         void afterNextFrame().then((later) => {
           painted = later;
         });
       });
-      observer.observe(document.querySelector('main'), {
+      observer.observe(watched, {
         subtree: true,
         childList: true,
         attributes: true,
@@ -31,7 +32,7 @@ function watchNextClick() {
       });
       setTimeout(() => {
         observer.disconnect();
-        const changed = document.querySelector('main').textContent !== before;
+        const changed = watched.textContent !== before;
         resolve(changed ? painted - event.timeStamp : null);
       }, 400);
     };
