@@ -2,9 +2,10 @@
 
 /**
  * Runs in the page: resolves with the time from the click to the frame that shows its effect. If
- * anything changes after the first frame, the clock runs on to the frame after the last change.
+ * anything changes after the first frame, the clock runs on to the frame after the last change within
+ * `watchedFor` milliseconds of the first.
  */
-function watchNextClick() {
+function watchNextClick(watchedFor) {
   const afterNextFrame = () =>
     new Promise((resolve) => {
       requestAnimationFrame(() => {
@@ -34,7 +35,7 @@ function watchNextClick() {
         observer.disconnect();
         const changed = watched.textContent !== before;
         resolve(changed ? painted - event.timeStamp : null);
-      }, 400);
+      }, watchedFor);
     };
     addEventListener('click', (event) => void start(event), { capture: true, once: true });
   });
@@ -43,14 +44,17 @@ function watchNextClick() {
 export const median = (numbers) =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-/** Milliseconds from a click on `[role, name]` to the frame that shows its whole effect. */
-export async function timeClick(page, [role, name]) {
+/**
+ * Milliseconds from a click on `[role, name]` to the frame that shows its whole effect, which has to
+ * come within `watchedFor` milliseconds.
+ */
+export async function timeClick(page, [role, name], watchedFor = 400) {
   // A bare mouse click: the checks that come with a locator's click would run on the clock.
   const target = page.getByRole(role, { name, exact: true });
   await target.scrollIntoViewIfNeeded();
   const box = await target.boundingBox();
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.evaluate(watchNextClick);
+  await page.evaluate(watchNextClick, watchedFor);
   await page.mouse.down();
   await page.mouse.up();
   const time = await page.evaluate(() => window.nextClick);

@@ -59,13 +59,15 @@ await buildPages(figures);
 const server = await serve({ site: SITE, compare: COMPARED_FOLDER });
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
 
-/** Every page once in each round, so that a busy minute of the machine is everybody's. */
+/** Every page once in each round, and each round begins with another, since the last one still ends. */
+const inTurn = (round) => pages.map((_, index) => pages[(index + round) % pages.length]);
+
 async function timeLoads(profile) {
   const loads = Object.fromEntries(pages.map(({ name }) => [name, []]));
   // The browser's own first load.
   await loadOnce(browser, `${server.address}compare/static/`, profile, marks, watchChart);
   for (let round = 0; round < rounds; round += 1) {
-    for (const { name, label, path } of pages) {
+    for (const { name, label, path } of inTurn(round)) {
       const load = await loadOnce(browser, server.address + path, profile, marks, watchChart);
       if (load.visible === null) throw new Error(`${label} drew no chart that was seen.`);
       loads[name].push(load);
