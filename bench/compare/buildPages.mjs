@@ -48,7 +48,7 @@ const legendMarkup = ({ legend }) =>
 const wordsAround = (figures, chart) =>
   `<main><h1>${figures.note.headline}</h1><p>${figures.note.subtitle}</p>` +
   `<ul>${legendMarkup(figures)}</ul><div id="chart">${chart}</div>` +
-  `<p>${figures.note.source}</p></main>`;
+  `<p id="source">${figures.note.source}</p></main>`;
 
 const filled = (html, figures, body) =>
   html
@@ -99,10 +99,17 @@ async function buildPage(name, figures) {
   renameSync(`${outDir}/page.html`, `${outDir}/index.html`);
 }
 
+/** Holds the first frame until the chart is parsed too: else that of the words alone delays it. */
+const FIRST_FRAME = '<link rel="expect" href="#source" blocking="render" />';
+
 function writeStatic(figures) {
   const template = readFileSync(`${pages}page.html`, 'utf8');
   const body = wordsAround(figures, staticChart(figures));
-  const html = filled(template.replace(/<script.*<\/script>/, ''), figures, body);
+  const html = filled(
+    template.replace(/<script.*<\/script>/, '').replace('<style>', `${FIRST_FRAME}<style>`),
+    figures,
+    body,
+  );
   mkdirSync(`${COMPARED_FOLDER}static`, { recursive: true });
   writeFileSync(`${COMPARED_FOLDER}static/index.html`, html.replaceAll(/\s+/g, ' '));
 }

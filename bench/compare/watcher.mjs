@@ -32,7 +32,7 @@ export function watchChart({ paints, bars }) {
   /** The first chart in which every bar stands and one can be seen, as boxes; else undefined. */
   const drawnSvg = () =>
     [...document.querySelectorAll('svg')]
-      .filter((svg) => svg.querySelectorAll('rect,path').length >= bars)
+      .filter((svg) => svg.querySelectorAll('rect,path').length >= bars && isShown(svg))
       .map(barBoxes)
       .find((boxes) => boxes.length >= bars && boxes.some(isInView));
   window.benchBars = () => drawnSvg()?.map(({ width }) => Math.round(width * 10)) ?? [];
