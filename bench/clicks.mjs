@@ -2,9 +2,10 @@
 
 /**
  * Runs in the page: resolves with the time from the click to the frame that shows its effect. If
- * anything changes after the first frame, the clock runs on to the frame after the last change.
+ * anything changes after the first frame, the clock runs on to the frame after the last change within
+ * `watchedFor` milliseconds of the first.
  */
-function watchNextClick() {
+function watchNextClick(watchedFor) {
   const afterNextFrame = () =>
     new Promise((resolve) => {
       requestAnimationFrame(() => {
@@ -14,16 +15,17 @@ function watchNextClick() {
         channel.port2.postMessage(null);
       });
     });
+  const watched = document.querySelector('main') ?? document.body;
   window.nextClick = new Promise((resolve) => {
     const start = async (event) => {
-      const before = document.querySelector('main').textContent;
+      const before = watched.textContent;
       let painted = await afterNextFrame();
       const observer = new MutationObserver(() => {
         void afterNextFrame().then((later) => {
           painted = later;
         });
       });
-      observer.observe(document.querySelector('main'), {
+      observer.observe(watched, {
         subtree: true,
         childList: true,
         attributes: true,
@@ -31,9 +33,9 @@ function watchNextClick() {
       });
       setTimeout(() => {
         observer.disconnect();
-        const changed = document.querySelector('main').textContent !== before;
+        const changed = watched.textContent !== before;
         resolve(changed ? painted - event.timeStamp : null);
-      }, 400);
+      }, watchedFor);
     };
     addEventListener('click', (event) => void start(event), { capture: true, once: true });
   });
@@ -42,14 +44,17 @@ function watchNextClick() {
 export const median = (numbers) =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-/** Milliseconds from a click on `[role, name]` to the frame that shows its whole effect. */
-export async function timeClick(page, [role, name]) {
+/**
+ * Milliseconds from a click on `[role, name]` to the frame that shows its whole effect, which has to
+ * come within `watchedFor` milliseconds.
+ */
+export async function timeClick(page, [role, name], watchedFor = 400) {
   // A bare mouse click: the checks that come with a locator's click would run on the clock.
   const target = page.getByRole(role, { name, exact: true });
   await target.scrollIntoViewIfNeeded();
   const box = await target.boundingBox();
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.evaluate(watchNextClick);
+  await page.evaluate(watchNextClick, watchedFor);
   await page.mouse.down();
   await page.mouse.up();
   const time = await page.evaluate(() => window.nextClick);
