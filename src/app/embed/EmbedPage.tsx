@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import type { EmbedParts } from '#app/embed/embedParts.ts';
 import { FrameFoot } from '#app/embed/FrameFoot.tsx';
 import { FrameWordsContext } from '#app/embed/frameWords.ts';
+import { useCardsInside } from '#app/embed/useCardsInside.ts';
 import { SavedPicture } from '#app/embed/SavedPicture.tsx';
 import { Figure } from '#app/Figure.tsx';
 import { FilterBar } from '#app/filters/FilterBar.tsx';
@@ -50,6 +51,7 @@ function Frame({ ledger, parts }: FrameProps) {
   const words = shown.words(context);
   const [saving, setSaving] = useState(false);
   const save = useRef<HTMLButtonElement>(null);
+  const room = useCardsInside();
   const ready = shown.state === 'ready';
   useDocument(titleOf(view, words, context.language));
   const close = (): void => {
@@ -58,7 +60,7 @@ function Frame({ ledger, parts }: FrameProps) {
     save.current?.focus();
   };
   return (
-    <main className={styles['frame']}>
+    <main ref={room} className={styles['frame']}>
       <LinkNotice />
       <ViewSwitch className={styles['views'] ?? ''}>
         <div className={styles['tabs']}>
