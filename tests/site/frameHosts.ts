@@ -18,12 +18,13 @@ export class SmallHost {
     });
   }
 
-  /** Its address, without a slash at the end. */
-  async start(): Promise<string> {
+  /** Its address, without a slash at the end: on the machine of `neighbour`, at a port of its own. */
+  async start(neighbour = 'http://127.0.0.1/'): Promise<string> {
+    const { hostname } = new URL(neighbour);
     await new Promise<void>((resolve) => {
-      this.#server.listen(0, '127.0.0.1', resolve);
+      this.#server.listen(0, hostname, resolve);
     });
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    return `http://${hostname}:${(this.#server.address() as AddressInfo).port}`;
   }
 
   stop(): void {
@@ -38,6 +39,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
+/** Nothing may be called, and only what the frame's own host sends may run. */
+const CONTENT_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'";
+
 /** The built script of frames and its styles, below a page that has the dataset and nothing drawn. */
 export function frameHost(dist: string): SmallHost {
   const manifest = JSON.parse(readFileSync(path.join(dist, '.vite/embed.json'), 'utf8')) as Record<
@@ -50,6 +55,7 @@ export function frameHost(dist: string): SmallHost {
     <html lang="en" data-site="../">
       <head>
         <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <base target="_blank" />
         <link rel="icon" href="data:," />

@@ -65,6 +65,7 @@ function Frame({ ledger, parts }: FrameProps) {
   };
   return (
     <main ref={room} className={styles['frame']}>
+      <h1 className="visually-hidden">{context.language.t('page.name')}</h1>
       <ViewSwitch className={styles['views'] ?? ''}>
         <div className={styles['tabs']}>
           <ViewTabs />
