@@ -106,7 +106,7 @@ test('a frame in the strictest sandbox draws, answers and asks for nothing but i
       `${hosts.frame}/assets/`,
     ]),
   );
-  expect(requests).toHaveLength(4);
+  expect(requests).toHaveLength(3);
 });
 
 test('a frame follows the page around it and nobody else', async ({ page, openArticle }) => {
@@ -148,7 +148,7 @@ test('a frame draws every view in every language from what it has', async ({ ope
       await expect(frame.locator('figure').locator('svg text, td').first()).toBeVisible();
     }
   }
-  expect(requests).toHaveLength(4);
+  expect(requests).toHaveLength(3);
 });
 
 test('what a frame is not to have can be neither seen nor reached', async ({
