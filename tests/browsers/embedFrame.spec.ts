@@ -41,3 +41,36 @@ test('a frame in the strictest sandbox starts and answers', async ({ driven }, {
     articles.stop();
   }
 });
+
+/** Saves the picture; resolves with the kind of its address and its width, or with what went wrong. */
+async function savePicture(): Promise<string> {
+  const found = async <T>(look: () => T | null | undefined): Promise<T> =>
+    new Promise((resolve) => {
+      const again = (): void => {
+        const seen = look();
+        if (seen === null || seen === undefined) setTimeout(again, 20);
+        else resolve(seen);
+      };
+      again();
+    });
+  const button = await found(() => document.querySelector<HTMLElement>('footer button'));
+  button.click();
+  return found(() => {
+    const picture = document.querySelector<HTMLImageElement>('section img');
+    if (picture?.complete === true && picture.naturalWidth > 0) {
+      return `${picture.src.slice(0, 22)} ${picture.naturalWidth}`;
+    }
+    const status = document.querySelector('section [role=status]')?.textContent;
+    return status?.startsWith('The picture could not') === true ? status : null;
+  });
+}
+
+test('a frame in the strictest sandbox makes its picture', async ({ driven }, { config }) => {
+  const frames = frameHost(path.join(path.dirname(config.configFile ?? ''), 'dist'));
+  try {
+    await driven.open(`${await frames.start()}/embed/sandboxed.html?lang=en`);
+    expect(await driven.run(savePicture, null)).toBe('data:image/png;base64, 3400');
+  } finally {
+    frames.stop();
+  }
+});

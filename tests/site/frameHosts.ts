@@ -5,7 +5,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
-type Answer = { readonly type: string; readonly body: string | Buffer };
+type Answer = {
+  readonly type: string;
+  readonly body: string | Buffer;
+  /** Puts the page into a sandbox even where no frame does. */
+  readonly policy?: string;
+};
 
 /** A server that knows a few files and sends no header but their type. */
 export class SmallHost {
@@ -15,7 +20,12 @@ export class SmallHost {
     this.#server = createServer((request, response) => {
       const found = answer(new URL(request.url ?? '', 'http://host').pathname);
       if (found === null) response.writeHead(404).end();
-      else response.writeHead(200, { 'content-type': found.type }).end(found.body);
+      else {
+        if (found.policy !== undefined) {
+          response.setHeader('content-security-policy', found.policy);
+        }
+        response.writeHead(200, { 'content-type': found.type }).end(found.body);
+      }
     });
   }
 
@@ -80,6 +90,9 @@ export function frameHost(dist: string): SmallHost {
     </html>`;
   return new SmallHost((pathname) => {
     if (pathname === '/embed/overview.html') return { type: HTML, body: page };
+    if (pathname === '/embed/sandboxed.html') {
+      return { type: HTML, body: page, policy: 'sandbox allow-scripts' };
+    }
     return /^\/assets\/embed-[^/]*\.js$/.test(pathname)
       ? { type: 'text/javascript', body: readFileSync(path.join(dist, pathname)) }
       : null;
