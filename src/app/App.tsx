@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { BrokenPage } from '#app/BrokenPage.tsx';
 import { Dashboard } from '#app/Dashboard.tsx';
 import { DATA_URL } from '#app/dataUrl.ts';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
@@ -21,7 +22,7 @@ export function App({ queries, ...props }: AppProps & { readonly queries: QueryC
   return (
     <QueryClientProvider client={queries}>
       <LanguageContext value={props.startLanguage}>
-        <ErrorBoundary>
+        <ErrorBoundary instead={<BrokenPage />}>
           <LoadedPage {...props} />
         </ErrorBoundary>
       </LanguageContext>

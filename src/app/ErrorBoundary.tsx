@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { Component } from 'react';
-import { BrokenPage } from '#app/BrokenPage.tsx';
 
 /** The last resort: a defect of ours must not leave an empty page. React wants a class for this. */
 export class ErrorBoundary extends Component<
-  { readonly children: ReactNode },
+  { readonly instead: ReactNode; readonly children: ReactNode },
   { readonly broken: boolean }
 > {
   override readonly state = { broken: false };
@@ -14,6 +13,6 @@ export class ErrorBoundary extends Component<
   }
 
   override render(): ReactNode {
-    return this.state.broken ? <BrokenPage /> : this.props.children;
+    return this.state.broken ? this.props.instead : this.props.children;
   }
 }

@@ -1,35 +1,14 @@
-import { expect, test as base } from '@playwright/test';
+import { expect } from '@playwright/test';
 
 import { VIEWS } from '#view/viewState.ts';
 
 import { textsOfPng } from '../unit/export/textsOfPng.ts';
 
-import type { DrivenBrowser, Engine, EngineOption } from './drivenBrowser.ts';
+import { START_MS, test } from './driven.ts';
 import type { Exported } from './exportInPage.ts';
 import { exportInPage } from './exportInPage.ts';
 import type { Pixels } from './pixels.ts';
 import { colouredShares, decodePng, inkShare, pixelAt } from './pixels.ts';
-import { startFirefox } from './startFirefox.ts';
-import { startWebKit } from './startWebKit.ts';
-
-const STARTS: Readonly<Record<Engine, () => Promise<DrivenBrowser>>> = {
-  firefox: startFirefox,
-  webkit: startWebKit,
-};
-
-const START_MS = 90_000;
-
-const test = base.extend<object, EngineOption & { readonly driven: DrivenBrowser }>({
-  engine: ['firefox', { scope: 'worker', option: true }],
-  driven: [
-    async ({ engine }, provide) => {
-      const driven = await STARTS[engine]();
-      await provide(driven);
-      await driven.close();
-    },
-    { scope: 'worker', timeout: START_MS },
-  ],
-});
 
 type Made = { readonly svg: string; readonly png: Buffer; readonly pixels: Pixels };
 

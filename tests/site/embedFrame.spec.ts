@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { FrameLocator, Page } from '@playwright/test';
 
+import { axeViolations, sideways } from './axe.ts';
 import { articleHost, frameHost } from './frameHosts.ts';
 import { expect, test as siteTest } from './site.ts';
 
@@ -24,31 +25,40 @@ type Opening = {
   readonly width?: number;
 };
 
-const test = siteTest.extend<{ readonly openArticle: (opening: Opening) => Promise<Article> }>({
-  openArticle: async ({ page }, provide, { config }) => {
-    const frames = frameHost(path.join(path.dirname(config.configFile ?? ''), 'dist'));
-    const frame = await frames.start();
-    const articles = articleHost((query) => `${frame}/embed/overview.html?${query}`);
-    const article = await articles.start();
+type Fixtures = {
+  /** Of the frame's own page, on a host that sends no CORS header. */
+  readonly frameAddress: string;
+  readonly openArticle: (opening: Opening) => Promise<Article>;
+};
+
+const test = siteTest.extend<Fixtures>({
+  frameAddress: async ({ baseURL }, provide, { config }) => {
+    const host = frameHost(path.join(path.dirname(config.configFile ?? ''), 'dist'));
+    await provide(`${await host.start(baseURL)}/embed/overview.html`);
+    host.stop();
+  },
+
+  openArticle: async ({ page, baseURL, frameAddress }, provide) => {
+    const host = articleHost((query) => `${frameAddress}?${query}`);
+    const article = await host.start(baseURL);
     const requests: string[] = [];
     page.on('request', (request) => {
       if (request.url().startsWith('http')) requests.push(request.url().replace(/\?.*/, ''));
     });
-    await provide(async ({ query = '', sandbox = 'allow-scripts', width = 600 }) => {
+    await provide(async ({ query = '', sandbox = 'allow-scripts', width = 940 }) => {
       const parts = [sandbox, String(width), query].map(encodeURIComponent);
       await page.goto(`${article}/${parts.join('/')}`);
-      const inside = page.frameLocator('iframe');
-      await inside.getByRole('heading', HEADLINE).waitFor();
+      const frame = page.frameLocator('iframe');
+      await frame.getByRole('heading', HEADLINE).waitFor();
       return {
-        frame: inside,
+        frame,
         states: async () => statesOf(page),
         say: async (message) => say(page, message),
         requests,
-        hosts: { article, frame },
+        hosts: { article, frame: new URL(frameAddress).origin },
       };
     });
-    frames.stop();
-    articles.stop();
+    host.stop();
   },
 });
 
@@ -91,12 +101,12 @@ test('a frame in the strictest sandbox draws, answers and asks for nothing but i
   const folder = (address: string): string => address.replace(/[^/]*$/, '');
   expect(new Set(requests.map(folder))).toEqual(
     new Set([
-      folder(`${hosts.article}/allow-scripts/600/`),
+      folder(`${hosts.article}/allow-scripts/940/`),
       `${hosts.frame}/embed/`,
       `${hosts.frame}/assets/`,
     ]),
   );
-  expect(requests).toHaveLength(4);
+  expect(requests).toHaveLength(3);
 });
 
 test('a frame follows the page around it and nobody else', async ({ page, openArticle }) => {
@@ -138,14 +148,14 @@ test('a frame draws every view in every language from what it has', async ({ ope
       await expect(frame.locator('figure').locator('svg text, td').first()).toBeVisible();
     }
   }
-  expect(requests).toHaveLength(4);
+  expect(requests).toHaveLength(3);
 });
 
 test('what a frame is not to have can be neither seen nor reached', async ({
   page,
   openArticle,
 }) => {
-  const { frame, say: tell } = await openArticle({ query: 'lang=en&controls=none', width: 940 });
+  const { frame, say: tell } = await openArticle({ query: 'lang=en&controls=none' });
   const save = frame.getByRole('button', { name: 'Save picture' });
   const source = frame.getByRole('radiogroup', { name: 'Figures from' });
   const unit = frame.getByRole('radiogroup', { name: 'Unit' });
@@ -207,5 +217,20 @@ for (const { sandbox, downloads } of [
     await saved.getByRole('button', { name: 'Back to the figure' }).click();
     await expect(frame.getByRole('figure')).toBeVisible();
     await expect(frame.getByRole('button', { name: 'Save picture' })).toBeFocused();
+  });
+}
+
+for (const { width, query } of [
+  { width: 320, query: 'lang=ru&controls=full&view=mirror&time=2022' },
+  { width: 600, query: 'lang=zh&controls=min&theme=dark' },
+  { width: 940, query: 'lang=en&controls=full&view=trend&source=customs' },
+  { width: 600, query: 'lang=en&controls=none&view=table&source=customs' },
+]) {
+  test(`axe finds nothing in a frame of ${width} px: ${query}`, async ({ page, frameAddress }) => {
+    await page.setViewportSize({ width, height: 600 });
+    await page.goto(`${frameAddress}?${query}`);
+    await page.getByRole('heading', HEADLINE).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
   });
 }

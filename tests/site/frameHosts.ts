@@ -1,10 +1,16 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
-type Answer = { readonly type: string; readonly body: string | Buffer };
+type Answer = {
+  readonly type: string;
+  readonly body: string | Buffer;
+  /** Puts the page into a sandbox even where no frame does. */
+  readonly policy?: string;
+};
 
 /** A server that knows a few files and sends no header but their type. */
 export class SmallHost {
@@ -14,16 +20,22 @@ export class SmallHost {
     this.#server = createServer((request, response) => {
       const found = answer(new URL(request.url ?? '', 'http://host').pathname);
       if (found === null) response.writeHead(404).end();
-      else response.writeHead(200, { 'content-type': found.type }).end(found.body);
+      else {
+        if (found.policy !== undefined) {
+          response.setHeader('content-security-policy', found.policy);
+        }
+        response.writeHead(200, { 'content-type': found.type }).end(found.body);
+      }
     });
   }
 
-  /** Its address, without a slash at the end. */
-  async start(): Promise<string> {
+  /** Its address, without a slash at the end: on the machine of `neighbour`, at a port of its own. */
+  async start(neighbour = 'http://127.0.0.1/'): Promise<string> {
+    const { hostname } = new URL(neighbour);
     await new Promise<void>((resolve) => {
-      this.#server.listen(0, '127.0.0.1', resolve);
+      this.#server.listen(0, hostname, resolve);
     });
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    return `http://${hostname}:${(this.#server.address() as AddressInfo).port}`;
   }
 
   stop(): void {
@@ -33,12 +45,22 @@ export class SmallHost {
 }
 
 const HTML = 'text/html; charset=utf-8';
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-};
 
-/** The built script of frames and its styles, below a page that has the dataset and nothing drawn. */
+/**
+ * Nothing may be called, and nothing run but what the page's own script brings. Not `'self'`: WebKit
+ * takes a frame in a sandbox for nobody's, so that nothing at all would be its own.
+ */
+const contentPolicy = (script: string, style: string): string =>
+  `default-src 'none'; script-src '${hashOf(script)}' 'strict-dynamic'; ` +
+  `style-src '${hashOf(style)}'; img-src data:; base-uri 'none'`;
+
+const hashOf = (text: string): string =>
+  `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/**
+ * The built script of frames and its styles, on a page that has the dataset and nothing drawn, for a
+ * script of its own to load.
+ */
 export function frameHost(dist: string): SmallHost {
   const manifest = JSON.parse(readFileSync(path.join(dist, '.vite/embed.json'), 'utf8')) as Record<
     string,
@@ -46,26 +68,33 @@ export function frameHost(dist: string): SmallHost {
   >;
   const fileOf = (name: string): string => manifest[name]?.file ?? '';
   const data = readFileSync(path.join(dist, 'data/trade.json'), 'utf8').replaceAll('<', '\\u003c');
+  const style = readFileSync(path.join(dist, fileOf('style.css')), 'utf8');
+  const script = `const later = document.createElement('script');
+    later.src = '../${fileOf('src/app/embed/main.tsx')}';
+    document.head.append(later);`;
   const page = `<!doctype html>
     <html lang="en" data-site="../">
       <head>
         <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${contentPolicy(script, style)}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <base target="_blank" />
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="../${fileOf('style.css')}" />
+        <style>${style}</style>
       </head>
       <body>
         <div id="root"></div>
         <script type="application/json" id="data">${data}</script>
-        <script src="../${fileOf('src/app/embed/main.tsx')}"></script>
+        <script>${script}</script>
       </body>
     </html>`;
   return new SmallHost((pathname) => {
     if (pathname === '/embed/overview.html') return { type: HTML, body: page };
-    const type = TYPES[path.extname(pathname)];
-    return pathname.startsWith('/assets/embed-') && type !== undefined
-      ? { type, body: readFileSync(path.join(dist, pathname)) }
+    if (pathname === '/embed/sandboxed.html') {
+      return { type: HTML, body: page, policy: 'sandbox allow-scripts' };
+    }
+    return /^\/assets\/embed-[^/]*\.js$/.test(pathname)
+      ? { type: 'text/javascript', body: readFileSync(path.join(dist, pathname)) }
       : null;
   });
 }

@@ -2,11 +2,14 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { EmbedParts } from '#app/embed/embedParts.ts';
 import { FrameFoot } from '#app/embed/FrameFoot.tsx';
-import { FrameWordsContext } from '#app/embed/frameWords.ts';
+import { FrameWordsContext, useFrameWords } from '#app/embed/frameWords.ts';
+import { useCardsInside } from '#app/embed/useCardsInside.ts';
 import { SavedPicture } from '#app/embed/SavedPicture.tsx';
+import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
 import { Figure } from '#app/Figure.tsx';
 import { FilterBar } from '#app/filters/FilterBar.tsx';
 import { LanguageContext } from '#app/languageContext.ts';
+import { useLinks } from '#app/linkContext.ts';
 import { LinkNotice } from '#app/LinkNotice.tsx';
 import { showFigure, titleOf } from '#app/showFigure.ts';
 import { useDocument } from '#app/useDocument.ts';
@@ -36,7 +39,9 @@ function SpokenFrame({ ledger, parts }: FrameProps) {
   return (
     <LanguageContext value={language}>
       <FrameWordsContext value={words}>
-        <Frame ledger={ledger} parts={parts} />
+        <ErrorBoundary instead={<LostFigure />}>
+          <Frame ledger={ledger} parts={parts} />
+        </ErrorBoundary>
       </FrameWordsContext>
     </LanguageContext>
   );
@@ -50,6 +55,7 @@ function Frame({ ledger, parts }: FrameProps) {
   const words = shown.words(context);
   const [saving, setSaving] = useState(false);
   const save = useRef<HTMLButtonElement>(null);
+  const room = useCardsInside();
   const ready = shown.state === 'ready';
   useDocument(titleOf(view, words, context.language));
   const close = (): void => {
@@ -58,8 +64,8 @@ function Frame({ ledger, parts }: FrameProps) {
     save.current?.focus();
   };
   return (
-    <main className={styles['frame']}>
-      <LinkNotice />
+    <main ref={room} className={styles['frame']}>
+      <h1 className="visually-hidden">{context.language.t('page.name')}</h1>
       <ViewSwitch className={styles['views'] ?? ''}>
         <div className={styles['tabs']}>
           <ViewTabs />
@@ -75,11 +81,28 @@ function Frame({ ledger, parts }: FrameProps) {
           </div>
         </OpenView>
       </ViewSwitch>
+      {/* Not above the figure: what is drawn before any script does not have it, and would move. */}
+      <LinkNotice />
       <FrameFoot
         ledger={ledger}
         saveRef={save}
         onSave={ready && !saving ? () => setSaving(true) : null}
       />
+    </main>
+  );
+}
+
+/** The last resort: a defect of ours must not leave an empty frame. */
+function LostFigure() {
+  const words = useFrameWords();
+  const view = useView((model) => model.view);
+  const { hrefOf } = useLinks();
+  return (
+    <main className={styles['frame']}>
+      <p role="alert">{words('lost')}</p>
+      <p>
+        <a href={hrefOf(view)}>{words('open')}</a>
+      </p>
     </main>
   );
 }

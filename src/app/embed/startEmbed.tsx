@@ -10,24 +10,33 @@ import { speakWithHost } from '#app/embed/speakWithHost.ts';
 import { readBuiltTradeFile } from '#data/builtTradeFile.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Early } from '#early/early.ts';
+import { loadFrameWords } from '#i18n/pageWords.ts';
 import { codecsFor } from '#view/codecs.ts';
 import { preferredLanguage } from '#view/defaultView.ts';
 
 /**
  * Runs once. What is drawn already stays on screen until the interactive figure can take its place in
- * one step. Nothing is waited for between the host's first messages and the ear for the next.
+ * one step; where that never comes, it stays for good, if it is what the link asks for.
  */
 export async function startEmbed(root: HTMLElement): Promise<void> {
-  const [ledger, parts] = await Promise.all([loadLedger(), loadEmbedParts()]);
   const early: Early | undefined = window.khorgosEarly;
-  const embed = openEmbed(ledger, early?.link);
-  for (const query of early?.sets() ?? []) embed.set(query);
-  early?.letGo();
-  flushSync(() =>
-    createRoot(root).render(<EmbedPage ledger={ledger} parts={parts} start={embed.start} />),
-  );
-  early?.takeOver();
-  speakWithHost(embed);
+  try {
+    const [ledger, parts] = await Promise.all([loadLedger(), loadEmbedParts()]);
+    // Nothing is waited for from here on, so that no message of the host falls between two ears.
+    const embed = openEmbed(ledger, early?.link);
+    for (const query of early?.sets() ?? []) embed.set(query);
+    early?.letGo();
+    flushSync(() =>
+      createRoot(root).render(<EmbedPage ledger={ledger} parts={parts} start={embed.start} />),
+    );
+    early?.takeOver();
+    speakWithHost(embed);
+  } catch (error) {
+    reportError(error);
+    if (early?.drawn === true) return;
+    root.replaceChildren(await apology());
+    early?.takeOver();
+  }
 }
 
 /** The dataset stands in the page itself, so that a frame asks for no file. */
@@ -40,13 +49,26 @@ async function loadLedger(): Promise<Ledger> {
 
 const siteFolder = (): string => document.documentElement.dataset['site'] ?? './';
 
+const readersLanguage = () => preferredLanguage(navigator.languages);
+
 const openEmbed = (ledger: Ledger, link: string | undefined): Embed =>
   createEmbed({
     ledger,
     query: link ?? embedQuery(location.search, location.hash, codecsFor(ledger)),
-    browserLanguage: preferredLanguage(navigator.languages),
+    browserLanguage: readersLanguage(),
     site: siteFolder(),
     showControls: (controls) => {
       document.documentElement.dataset['controls'] = controls;
     },
   });
+
+/** Without a dataset there is no figure, but a way to where there may be one. */
+async function apology(): Promise<HTMLElement> {
+  const words = await loadFrameWords(readersLanguage());
+  const text = document.createElement('p');
+  const way = document.createElement('a');
+  way.href = siteFolder();
+  way.textContent = words('open');
+  text.append(words('lost'), ' ', way);
+  return text;
+}
