@@ -14,12 +14,14 @@ const MOST_STEPS = 4;
 export function heightSteps(samples: readonly HeightSample[]): readonly HeightStep[] {
   const known = ordered(samples);
   const runs = leastWaste(known);
-  return runs.map(({ end, height }, index) => {
+  const steps = runs.map(({ end, height }, index) => {
     const next = runs[index + 1];
     if (!next) return { below: Number.POSITIVE_INFINITY, height };
     const at = height > next.height ? end + 1 : end;
     return { below: known[at]?.width ?? Number.POSITIVE_INFINITY, height };
   });
+  // Between two higher neighbours a sample has no width of its own.
+  return steps.filter(({ below }, index) => below !== steps[index - 1]?.below);
 }
 
 /** The height at a width; 0 where nothing was ever measured. */

@@ -25,6 +25,12 @@ type Framed = Embedded & {
 export const CARD = { width: 1200, height: 630 } as const;
 
 /**
+ * A container asks for no room of its own; where the host's layout gives only what is asked for, as in
+ * a float or a cell of a table, it gets as much as any frame.
+ */
+const CONTAINER = 'container-type:inline-size;contain-intrinsic-width:300px';
+
+/**
  * HTML for any page, right in its height without a script. It is one line, because editors make
  * paragraphs of others. The box around the frame is what its height is reckoned from; a browser that
  * does not know such boxes, or a host that removes styles, is left with the height of the narrowest.
@@ -36,7 +42,7 @@ export function frameSnippet({ heights, picture, ...embedded }: Framed): string 
     ? markup`<br><img src="${picture.address}" alt="${picture.alt}" width="${CARD.width}" height="${CARD.height}" style="max-width:100%;height:auto">`
     : NOTHING;
   const style = `border:0;display:block;height:${heightCss(heights)}`;
-  return markup`<div style="container-type:inline-size;${boxStyle(width)}"><iframe title="${headline}" src="${address}" loading="lazy" width="100%" height="${tallest}" style="${style}" allow="clipboard-write; web-share"><a href="${page}">${headline}</a>${image}</iframe></div>`
+  return markup`<div style="${CONTAINER};${boxStyle(width)}"><iframe title="${headline}" src="${address}" loading="lazy" width="100%" height="${tallest}" style="${style}" allow="clipboard-write; web-share"><a href="${page}">${headline}</a>${image}</iframe></div>`
     .html;
 }
 
@@ -51,6 +57,6 @@ export function scriptSnippet(embedded: Embedded & { readonly script: string }):
   return markup`${box}<script async src="${script}"></script>`.html;
 }
 
-/** As wide as there is room for, also where the host's layout asks how wide it would like to be. */
+/** As wide as there is room for. */
 const boxStyle = (width: number | null): string =>
   width === null ? 'width:100%' : `width:100%;max-width:${width}px`;

@@ -78,13 +78,15 @@ describe('the snippet of a frame', () => {
       ';height:calc(472px + clamp(0px,(600px - 100cqi)*999999,738px))',
     );
     expect(frame.parentElement?.getAttribute('style')).toBe(
-      'container-type:inline-size;width:100%',
+      'container-type:inline-size;contain-intrinsic-width:300px;width:100%',
     );
   });
 
   it('does not get wider than it was told to', () => {
     const box = placed(frameSnippet({ ...framed, width: 640 }));
-    expect(box.getAttribute('style')).toBe('container-type:inline-size;width:100%;max-width:640px');
+    expect(box.getAttribute('style')).toBe(
+      'container-type:inline-size;contain-intrinsic-width:300px;width:100%;max-width:640px',
+    );
   });
 
   it('leaves a link to the same view where there are no frames', () => {
