@@ -3,6 +3,7 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 import { describe, expect, it } from 'vitest';
 import type { LanguageCode } from '#domain/economy.ts';
 import { LANGUAGES } from '#domain/economy.ts';
+import { loadEmbedMessages, loadEmbedWords } from '#i18n/embedWords.ts';
 import { createLanguage } from '#i18n/language.ts';
 import { loadMessages } from '#i18n/messages.ts';
 import {
@@ -28,6 +29,7 @@ const read = async (code: LanguageCode): Promise<ReadonlyMap<string, string>> =>
     ...sentencesOf(await loadMessages(code)),
     ...sentencesOf(await loadProvenanceMessages(code), 'provenance/'),
     ...sentencesOf(await loadMethodsMessages(code), 'methods/'),
+    ...sentencesOf(await loadEmbedMessages(code), 'embed/'),
   ]);
 
 /** Every element of a sentence, those inside its choices too. */
@@ -93,6 +95,7 @@ async function writer(code: LanguageCode) {
   const later: Readonly<Record<string, Write>> = {
     provenance: await loadProvenanceWords(code),
     methods: await loadMethodsWords(code),
+    embed: await loadEmbedWords(code),
   };
   return (key: string, values: Values): string => {
     const [name = '', rest] = key.split('/');
