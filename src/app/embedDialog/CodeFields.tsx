@@ -21,9 +21,7 @@ export function CodeFields(props: {
   return (
     <>
       <section className={styles['part']} aria-label={words('code')}>
-        <h3>{words('code')}</h3>
         <Segmented
-          quiet
           label={words('kind')}
           value={kind}
           options={KINDS.map((value) => ({ value, label: words(`kinds.${value}`) }))}
@@ -33,7 +31,7 @@ export function CodeFields(props: {
         {/* A new text has a new field, so that nothing says `copied` of what was not. */}
         <CopyField
           key={code[kind]}
-          label={words(`kinds.${kind}`)}
+          label={words('code')}
           text={code[kind]}
           words={{ copy: words('copyCode'), ...outcomes }}
           rows={6}

@@ -74,7 +74,7 @@ function LiveFrame(props: {
       className={styles['frame']}
       title={title}
       src={address}
-      allow="clipboard-write; web-share"
+      allow="clipboard-write"
       // The figure works without an origin of its own; whoever embeds it is not asked for more.
       sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox"
       style={{ width, height: told ?? height }}

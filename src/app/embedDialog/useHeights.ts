@@ -31,7 +31,7 @@ export function useHeights(address: string, host: RefObject<HTMLElement | null>)
       note(false);
     };
     measureHeights(address, place, tell, stop.signal)
-      .catch(reportError)
+      .catch((error: unknown) => reportError(error))
       .finally(() => note(true));
     return () => stop.abort();
   }, [address, done, host]);
