@@ -8,12 +8,12 @@ import { Button } from '#ui/Button.tsx';
 
 const NAMES = ['embed', 'export'] as const;
 
-const loadDialogs = async () => (await import('#app/lateDialogs.ts')).LATE_DIALOGS;
+const loadDialog = async () => (await import('#app/LateDialog.tsx')).LateDialog;
 
 /** Nobody takes a figure away before having seen it; what that needs comes with the first wish. */
-const dialogsQuery = queryOptions({
-  queryKey: ['dialogs'],
-  queryFn: loadDialogs,
+const dialogQuery = queryOptions({
+  queryKey: ['dialog'],
+  queryFn: loadDialog,
   staleTime: Infinity,
   // A component is a function, which must not be compared or copied.
   structuralSharing: false,
@@ -30,8 +30,7 @@ export function FigureDialogs(props: {
   const [wanted, setWanted] = useState<(typeof NAMES)[number] | null>(null);
   const [open, setOpen] = useState(false);
   const whole = useWholeLanguage(wanted !== null);
-  const { data, isError, refetch } = useQuery({ ...dialogsQuery, enabled: wanted !== null });
-  const Dialog = wanted && whole && data?.[wanted];
+  const { data: Dialog, isError, refetch } = useQuery({ ...dialogQuery, enabled: wanted !== null });
   return (
     <>
       {isError && <span role="status">{t('figure.filesLost')}</span>}
@@ -39,7 +38,7 @@ export function FigureDialogs(props: {
         <Button
           key={name}
           aria-haspopup="dialog"
-          onPointerEnter={() => void loadDialogs()}
+          onPointerEnter={() => void loadDialog()}
           onClick={() => {
             setWanted(name);
             setOpen(true);
@@ -49,9 +48,10 @@ export function FigureDialogs(props: {
           {t(`figure.${name}`)}
         </Button>
       ))}
-      {Dialog && (
+      {Dialog && whole && wanted && (
         <Dialog
           {...props}
+          name={wanted}
           open={open}
           onClose={() => setOpen(false)}
           onOpenFile={(file) => {

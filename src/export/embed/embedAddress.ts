@@ -13,7 +13,7 @@ const stem = ({ view, lang }: Spoken): string => (lang === 'en' ? view : `${view
 export const siteFolder = (address: string): string => new URL('.', address).href;
 
 /** Where the frame page of a figure is, from the site's folder. */
-export const embedFile = (spoken: Spoken): string => `embed/${stem(spoken)}.html`;
+const embedFile = (spoken: Spoken): string => `embed/${stem(spoken)}.html`;
 
 /** Where a page, a picture or the oEmbed of a figure's default view is, from the site's folder. */
 export const figureFile = (spoken: Spoken, ending: 'html' | 'png' | 'oembed.json'): string =>
