@@ -20,7 +20,7 @@ export function EmbedPreview(props: {
   readonly heightIn: (width: number) => number;
 }) {
   const { words, address, headline, width, heightIn } = props;
-  const [column, setColumn] = useState<Column>('600');
+  const [column, setColumn] = useState<Column>(innerWidth < 720 ? '320' : '600');
   const shown = Math.min(Number(column), width ?? Number.POSITIVE_INFINITY);
   return (
     <div className={styles['preview']}>
