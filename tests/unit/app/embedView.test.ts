@@ -100,6 +100,15 @@ describe('pinned years', () => {
   });
 });
 
+describe('the pinned years of a view of many years', () => {
+  it('are written out, though its link has only the last', () => {
+    const time = pinnedTime({ ...start, view: 'trend', source: 'customs' }, ledger);
+    expect(time.to).toBe(2024);
+    expect(time.from).toBeLessThan(2024);
+    expect(pinnedTime(start, ledger)).toEqual(start.time);
+  });
+});
+
 describe('the default figure of a view', () => {
   it('is what a link shows that only names it, however it says so', () => {
     const trend: ViewState = { ...start, view: 'trend' };
