@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { browserLink } from '#app/browserLink.ts';
 import { useWholeLanguage } from '#app/useWholeLanguage.ts';
 import { LateClaims } from '#app/claims/LateClaims.tsx';
@@ -7,10 +7,9 @@ import { DataAndCitation } from '#app/export/DataAndCitation.tsx';
 import { doubtHref } from '#app/doubtAnchor.ts';
 import { DoubtSection } from '#app/DoubtSection.tsx';
 import { DropArea } from '#app/export/DropArea.tsx';
-import { ExportButton } from '#app/export/ExportButton.tsx';
-import { OpenedNotice } from '#app/export/OpenedNotice.tsx';
 import { useOpenFile } from '#app/export/useOpenFile.ts';
 import { Figure } from '#app/Figure.tsx';
+import { FigureDialogs } from '#app/FigureDialogs.tsx';
 import { FigureArriving } from '#app/FigureArriving.tsx';
 import { FigurePanel } from '#app/FigurePanel.tsx';
 import { FilterBar } from '#app/filters/FilterBar.tsx';
@@ -22,6 +21,7 @@ import { LinkNotice } from '#app/LinkNotice.tsx';
 import { MethodsDoor } from '#app/methods/MethodsDoor.tsx';
 import { PageFooter } from '#app/PageFooter.tsx';
 import { PageShell } from '#app/PageShell.tsx';
+import { ReleaseNotice } from '#app/ReleaseNotice.tsx';
 import { ProvenanceDoor } from '#app/provenance/ProvenanceDoor.tsx';
 import { showFigure, titleOf } from '#app/showFigure.ts';
 import { useDocument } from '#app/useDocument.ts';
@@ -39,6 +39,11 @@ import { formatLink, parseLink } from '#view/link.ts';
 import { useView } from '#view/useView.ts';
 import type { ViewState } from '#view/viewState.ts';
 import { createViewStore } from '#view/viewStore.ts';
+
+/** Few readers open a file. */
+const OpenedNotice = lazy(async () => ({
+  default: (await import('#app/export/OpenedNotice.tsx')).OpenedNotice,
+}));
 
 type DashboardProps = {
   readonly ledger: Ledger;
@@ -115,7 +120,12 @@ function Page({ ledger }: { readonly ledger: Ledger }) {
   return (
     <PageShell controls={<HeaderControls />} footer={<PageFooter ledger={ledger} />}>
       <LinkNotice />
-      {opened && whole && <OpenedNotice opened={opened} ledger={ledger} onDismiss={dismiss} />}
+      <ReleaseNotice ledger={ledger} />
+      {opened && whole && (
+        <Suspense>
+          <OpenedNotice opened={opened} ledger={ledger} onDismiss={dismiss} />
+        </Suspense>
+      )}
       <DropArea onDrop={open} />
       <FilterBar ledger={ledger} />
       {shown?.trade && <KeyFigures ledger={ledger} model={shown.trade} />}
@@ -123,7 +133,7 @@ function Page({ ledger }: { readonly ledger: Ledger }) {
         actions={
           figure &&
           shown?.state === 'ready' && (
-            <ExportButton ledger={ledger} figure={figure} onOpenFile={open} />
+            <FigureDialogs ledger={ledger} figure={figure} onOpenFile={open} />
           )
         }
         below={

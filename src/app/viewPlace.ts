@@ -16,12 +16,16 @@ type Printed = {
   readonly site: string;
 };
 
-/** Nothing is open beside what is printed, and its link opens it in its own language. */
+/**
+ * Nothing is open beside what is printed, and its link opens it in its own language. What is printed has
+ * the figures at hand, whatever release the reader came with.
+ */
 const printedView = ({ view, lang }: Printed): ViewState => ({
   ...view,
   cell: '',
   page: 'dashboard',
   lang,
+  data: '',
 });
 
 /** The shortest address that opens the view for somebody else, in the same language whatever theirs. */

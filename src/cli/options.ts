@@ -63,7 +63,7 @@ export type Command =
     });
 
 /** What of a link does not concern a picture. */
-const NO_OPTIONS: ReadonlySet<ViewField> = new Set(['cell', 'page']);
+const NO_OPTIONS: ReadonlySet<ViewField> = new Set(['cell', 'page', 'data']);
 
 /**
  * Reads the arguments behind `npm run render --`. `published` is the address that stands for `--site`

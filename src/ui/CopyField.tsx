@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { Button } from '#ui/Button.tsx';
+import { copyText } from '#ui/copyText.ts';
 import styles from './CopyField.module.css';
 
 /** A text to take away: it can be selected by hand wherever the clipboard is closed to the page. */
@@ -14,13 +15,9 @@ export function CopyField(props: {
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome('copied');
-    } catch {
-      setOutcome('failed');
-      field.current?.select();
-    }
+    const copied = await copyText(text);
+    setOutcome(copied ? 'copied' : 'failed');
+    if (!copied) field.current?.select();
   };
   return (
     <div className={styles['field']}>

@@ -8,9 +8,11 @@ export function Dialog(props: {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
+  /** For what is shown in it at a width of its own. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }) {
-  const { open, title, closeLabel, onClose, children } = props;
+  const { open, title, closeLabel, onClose, wide = false, children } = props;
   return (
     <Base.Root
       open={open}
@@ -20,7 +22,7 @@ export function Dialog(props: {
     >
       <Base.Portal>
         <Base.Backdrop className={styles['backdrop'] ?? ''} />
-        <Base.Popup className={styles['popup'] ?? ''}>
+        <Base.Popup className={styles['popup'] ?? ''} data-wide={wide || undefined}>
           <header className={styles['head']}>
             <Base.Title className={styles['title'] ?? ''}>{title}</Base.Title>
             <Base.Close className={styles['close'] ?? ''} aria-label={closeLabel}>

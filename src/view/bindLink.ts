@@ -23,9 +23,9 @@ export const WRITE_INTERVAL = 350;
 
 /**
  * How a page looks is not a place to go back to; what it shows is. A slider is drawn through many
- * values on the way to the wanted one, and nobody goes back through those.
+ * values on the way to the wanted one, and nobody goes back through those. Nor to a notice.
  */
-const REPLACING: ReadonlySet<ViewField> = new Set(['lang', 'theme', 'freight']);
+const REPLACING: ReadonlySet<ViewField> = new Set(['lang', 'theme', 'freight', 'data']);
 
 /**
  * Whether the entry is replaced that the reader is on. Opening a figure's panel is a step, so that Back

@@ -97,6 +97,18 @@ const cell = (known: Known): Codec<string> => ({
   format: (id) => id.replace(RUN.slash, `$1${SEPARATOR}`),
 });
 
+/** A release is named by its date, as `2026-11-22`. */
+const release: Codec<string> = {
+  parse: (text) => (text === '' || isDate(text) ? kept(text) : refused(text)),
+  format: (date) => date,
+};
+
+/** A day that there is: `2026-02-30` would be read as one in March. */
+const isDate = (text: string): boolean => {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString() === `${text}T00:00:00.000Z`;
+};
+
 /** What of the dataset a link is read against. */
 type Known = {
   /** The countries that can be chosen. */
@@ -124,6 +136,7 @@ export const viewCodecs = (known: Known): ViewCodecs => ({
   page: oneOf(PAGES),
   lang: oneOf(LANGUAGES),
   theme: oneOf(THEMES),
+  data: release,
 });
 
 /** Those that read and write links to what a dataset holds. */

@@ -26,6 +26,7 @@ export const defaultView = (countries: readonly EconomyCode[], lang: LanguageCod
   page: 'dashboard',
   lang,
   theme: 'auto',
+  data: '',
 });
 
 /** The first of the browser's languages that we speak, else English. Takes BCP 47 tags. */

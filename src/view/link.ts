@@ -46,6 +46,7 @@ export function parseLink(search: string, codecs: ViewCodecs, defaults: ViewStat
     page: read('page'),
     lang: read('lang'),
     theme: read('theme'),
+    data: read('data'),
   };
   for (const field of NOT_YET) {
     for (const text of params.getAll(field)) rejected.push({ field, text });
@@ -71,9 +72,13 @@ export const formatLink = (view: ViewState, codecs: ViewCodecs, defaults: ViewSt
     .map((field) => `${field}=${formatField(field, view, codecs)}`)
     .join('&');
 
-/** The same with every parameter, for what is published: no later default can change it. */
+/**
+ * The same with every parameter, for what is published: no later default can change it. A link that
+ * was made with no release in particular has nothing to say of it.
+ */
 export const formatWholeLink = (view: ViewState, codecs: ViewCodecs): string =>
   fieldsOf(codecs)
+    .filter((field) => field !== 'data' || view.data !== '')
     .map((field) => `${field}=${formatField(field, view, codecs)}`)
     .join('&');
 

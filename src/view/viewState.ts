@@ -53,6 +53,11 @@ export type ViewState = {
   readonly page: Page;
   readonly lang: LanguageCode;
   readonly theme: Theme;
+  /**
+   * Date of the release of the dataset that the link was made with; empty where it does not say. Nothing
+   * is drawn by it: it only lets the page say that its figures are of another release.
+   */
+  readonly data: string;
 };
 
 export type ViewField = keyof ViewState;

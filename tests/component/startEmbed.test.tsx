@@ -27,7 +27,14 @@ function drawnPage(data = BUNDLED): HTMLElement {
 
 function early(change: Partial<Early> = {}) {
   const takeOver = vi.fn<() => void>();
-  const left: Early = { link: '', drawn: true, takeOver, sets: () => [], ...change };
+  const left: Early = {
+    link: '',
+    drawn: true,
+    letGo: () => undefined,
+    takeOver,
+    sets: () => [],
+    ...change,
+  };
   window.khorgosEarly = left;
   return takeOver;
 }

@@ -1,8 +1,9 @@
-import type { Controls, EmbedState } from '#app/embed/embedLink.ts';
+import type { EmbedState } from '#app/embed/embedLink.ts';
 import { formatEmbedLink, parseEmbedLink } from '#app/embed/embedLink.ts';
 import type { ViewStart } from '#app/ViewProvider.tsx';
 import { doubtHref } from '#app/doubtAnchor.ts';
 import type { LanguageCode } from '#domain/economy.ts';
+import type { Controls } from '#export/embed/embedAddress.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { codecsFor } from '#view/codecs.ts';
 import { defaultView } from '#view/defaultView.ts';

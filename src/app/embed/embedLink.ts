@@ -1,11 +1,9 @@
+import type { Controls } from '#export/embed/embedAddress.ts';
+import { CONTROLS } from '#export/embed/embedAddress.ts';
 import type { ViewCodecs } from '#view/codecs.ts';
 import type { RejectedParam } from '#view/link.ts';
 import { formatWholeLink, parseLink } from '#view/link.ts';
 import type { ViewState } from '#view/viewState.ts';
-
-/** How much of a page's controls stands in a frame. */
-const CONTROLS = ['full', 'min', 'none'] as const;
-export type Controls = (typeof CONTROLS)[number];
 
 /** What an embed shows: a view of the page, and how much of its controls. */
 export type EmbedState = { readonly view: ViewState; readonly controls: Controls };

@@ -5,6 +5,7 @@ import type { CitationForm } from '#export/citation/citation.ts';
 import { citation, CITATION_FORMS } from '#export/citation/citation.ts';
 import type { Cited } from '#export/citation/cited.ts';
 import { Button } from '#ui/Button.tsx';
+import { copyText } from '#ui/copyText.ts';
 import { Segmented } from '#ui/Segmented.tsx';
 import styles from './ExportData.module.css';
 
@@ -57,14 +58,9 @@ function CopyButton(props: { readonly text: string; readonly onRefused: () => vo
   const { t } = useLanguage();
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome('copied');
-    } catch {
-      // Pages without https and frames without permission have no clipboard.
-      onRefused();
-      setOutcome('refused');
-    }
+    const copied = await copyText(text);
+    if (!copied) onRefused();
+    setOutcome(copied ? 'copied' : 'refused');
   };
   return (
     <div className={styles['copy']}>

@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react';
-import { copyPng, copyText, share, shareable } from '#app/export/handOver.ts';
+import { copyPng, share, shareable } from '#app/export/handOver.ts';
 import { SavingWords } from '#app/export/SavingWords.tsx';
 import { useSaving } from '#app/export/useSaving.ts';
 import { useLanguage } from '#app/languageContext.ts';
 import type { Picture } from '#export/picture/picture.ts';
 import { rasterise } from '#export/picture/rasterise.ts';
 import { Button } from '#ui/Button.tsx';
+import { copyText } from '#ui/copyText.ts';
 import styles from './ExportDialog.module.css';
 
 /** What to do with the picture and with the link of its view, and what came of it. */

@@ -11,16 +11,6 @@ export async function copyPng(png: Promise<Blob>): Promise<boolean> {
   }
 }
 
-/** Puts a text on the clipboard; false where the browser refuses. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** What the system's share sheet takes of a page: pictures, at least links, or nothing. */
 export function shareable(): 'picture' | 'link' | null {
   if (!('share' in navigator)) return null;

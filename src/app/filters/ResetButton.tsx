@@ -9,8 +9,8 @@ export function ResetButton() {
   const { hrefOf, startView } = useLinks();
   const now = useView((model) => model.view);
   const choose = useView((model) => model.choose);
-  const { view, lang, theme, page, cell } = now;
-  const start = { ...startView, view, lang, theme, page, cell };
+  const { view, lang, theme, page, cell, data } = now;
+  const start = { ...startView, view, lang, theme, page, cell, data };
   if (hrefOf(now) === hrefOf(start)) return null;
   return (
     <Button kind="link" onClick={() => choose(start)}>

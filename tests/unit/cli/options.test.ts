@@ -98,9 +98,9 @@ describe('the command line', () => {
   });
 
   it('takes of a link the view, and names what it does not know', () => {
-    const link = '?view=surplus&page=methods&cell=nowhere&bogus=1&lang=zh#frag';
+    const link = '?view=surplus&page=methods&cell=nowhere&data=2020-01-01&bogus=1&lang=zh#frag';
     expect(command('--link', link, '--out', 'a.png')).toMatchObject({
-      view: { view: 'surplus', page: 'dashboard', cell: '', lang: 'zh' },
+      view: { view: 'surplus', page: 'dashboard', cell: '', data: '', lang: 'zh' },
       unknown: ['bogus'],
     });
   });
@@ -143,6 +143,7 @@ describe('the command line', () => {
     [['--view', 'map', '--out', 'a.png'], '--view cannot be “map”'],
     [['--countries', 'KAZ~XXX', '--out', 'a.png'], '--countries cannot be “XXX”'],
     [['--cell', 'x', '--out', 'a.png'], '--cell'],
+    [['--data', '2026-11-22', '--out', 'a.png'], '--data'],
     [['surplus', '--out', 'a.png'], 'surplus'],
     [['--size', 'huge', '--out', 'a.png'], 'report, slide, square, card'],
   ] as const)('says what is wrong with %j', (args, words) => {

@@ -3,6 +3,7 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 import { describe, expect, it } from 'vitest';
 import type { LanguageCode } from '#domain/economy.ts';
 import { LANGUAGES } from '#domain/economy.ts';
+import { loadEmbedMessages, loadEmbedWords } from '#i18n/embedWords.ts';
 import { createLanguage } from '#i18n/language.ts';
 import { loadMessages } from '#i18n/messages.ts';
 import {
@@ -34,6 +35,7 @@ const read = async (code: LanguageCode): Promise<ReadonlyMap<string, string>> =>
     ...sentencesOf(await loadMethodsMessages(code), 'methods/'),
     ...sentencesOf(await loadFrameMessages(code), 'frame/'),
     ...sentencesOf(await loadGalleryMessages(code), 'gallery/'),
+    ...sentencesOf(await loadEmbedMessages(code), 'embed/'),
   ]);
 
 /** Every element of a sentence, those inside its choices too. */
@@ -101,6 +103,7 @@ async function writer(code: LanguageCode) {
     methods: await loadMethodsWords(code),
     frame: await loadFrameWords(code),
     gallery: await loadGalleryWords(code),
+    embed: await loadEmbedWords(code),
   };
   return (key: string, values: Values): string => {
     const [name = '', rest] = key.split('/');

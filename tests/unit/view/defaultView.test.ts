@@ -23,6 +23,7 @@ describe('defaultView', () => {
       page: 'dashboard',
       lang: 'ru',
       theme: 'auto',
+      data: '',
     });
   });
 });

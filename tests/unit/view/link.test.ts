@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { viewCodecs } from '#view/codecs.ts';
 import { defaultView } from '#view/defaultView.ts';
-import { changedFields, formatLink, parseLink } from '#view/link.ts';
+import { changedFields, formatLink, formatWholeLink, parseLink } from '#view/link.ts';
 import { migrateLink } from '#view/linkMigrations.ts';
 import type { ViewState } from '#view/viewState.ts';
 import { economy, year } from '../ledgers.ts';
@@ -51,12 +51,13 @@ describe('a link', () => {
       page: 'methods',
       lang: 'ru',
       theme: 'dark',
+      data: '2026-11-22',
     };
     expect(format(view)).toBe(
       'view=surplus&countries=KAZ~TKM&measures=exports~imports&source=customs' +
         '&time=2022..latest&unit=share&scale=log&sort=name' +
         '&freight=1.06&base=mean&panels=one&axis=own&events=on' +
-        '&cell=customs.KAZ.export.2024&page=methods&lang=ru&theme=dark',
+        '&cell=customs.KAZ.export.2024&page=methods&lang=ru&theme=dark&data=2026-11-22',
     );
   });
 
@@ -89,6 +90,22 @@ describe('a link', () => {
     expect(parse('cell=customs.KAZ.total.2024-01~2024-06').view.cell).toBe(
       'customs.KAZ.total.2024-01/2024-06',
     );
+  });
+
+  it('takes only a day that there is for the release that it was made with', () => {
+    for (const text of ['2026-02-30', '2026-13-01', '2026-1-1', '22.11.2026', 'latest', ' ']) {
+      expect(parse(`data=${text.trim() || '%20'}`)).toMatchObject({
+        view: { data: '' },
+        rejected: [{ field: 'data', text }],
+      });
+    }
+    expect(parse('data=2024-02-29').view.data).toBe('2024-02-29');
+    expect(parse('data=')).toEqual({ view: start, rejected: [] });
+  });
+
+  it('says nothing of a release, written whole, unless it was made with one', () => {
+    expect(new URLSearchParams(formatWholeLink(start, codecs)).has('data')).toBe(false);
+    expect(formatWholeLink({ ...start, data: '2026-11-22' }, codecs)).toMatch(/&data=2026-11-22$/);
   });
 
   it('tells no countries from all of them', () => {

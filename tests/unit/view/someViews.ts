@@ -60,4 +60,5 @@ export const someViews: fc.Arbitrary<ViewState> = fc.record({
   page: fc.constantFrom(...PAGES),
   lang: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
+  data: fc.constantFrom('', '2026-11-22', '2024-02-29'),
 });

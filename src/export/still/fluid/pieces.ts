@@ -36,7 +36,7 @@ export type PieceOptions = {
 };
 
 /** As far, in pixels, as a stretched drawing may be from the real one. */
-export const TOLERANCE = 0.5;
+const TOLERANCE = 0.5;
 
 type Drawn = Sample & { readonly at: number; readonly kind: string };
 type Look = (width: number) => Drawn;
