@@ -51,6 +51,11 @@ describe('a frame', () => {
     15_000,
   );
 
+  it.each(['trend', 'mirror'])('has the sliders of %s at once', (view) => {
+    openEmbed(`view=${view}&source=customs&time=2015..2022`);
+    expect(screen.getAllByRole('slider').length).toBeGreaterThan(0);
+  });
+
   it('speaks the language of its link, else the reader’s', () => {
     openEmbed('lang=ru', 'zh');
     expect(document.documentElement.lang).toBe('ru');

@@ -184,6 +184,41 @@ test('what a frame is not to have can be neither seen nor reached', async ({
   expect(reachable).toEqual([]);
 });
 
+test('a frame leaves no trace where nothing keeps it from that', async ({ page, openArticle }) => {
+  const { frame, states } = await openArticle({ query: 'lang=en', sandbox: 'open' });
+  const inside = page.frames().find((one) => one !== page.mainFrame());
+  const address = inside?.url();
+  await frame.getByRole('radio', { name: 'China customs' }).click();
+  await expect.poll(states).toHaveLength(2);
+  expect(page.frames().map((one) => one.url())).toContain(address);
+  const kept = await inside?.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    document.cookie,
+    (await indexedDB.databases()).length,
+    (await caches.keys()).length,
+    history.length,
+  ]);
+  expect(kept).toEqual([0, 0, '', 0, 0, await page.evaluate(() => history.length)]);
+});
+
+test('a card lies in its frame, however low that is', async ({ page, frameAddress }) => {
+  const width = 940;
+  await page.setViewportSize({ width, height: 300 });
+  await page.goto(`${frameAddress}?view=overview&countries=KAZ&lang=ru&controls=none`);
+  await page.getByRole('heading', HEADLINE).waitFor();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height });
+  await page.locator('[data-target=KAZ]').click();
+  const card = page.locator('[data-pinned=true]');
+  await expect(card).toBeVisible();
+  const box = await card.boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  // The height of the document is in whole pixels, that of what stands in it is not.
+  expect(Math.floor((box?.y ?? 0) + (box?.height ?? 0))).toBeLessThanOrEqual(height);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+});
+
 for (const { sandbox, downloads } of [
   { sandbox: 'allow-scripts', downloads: false },
   { sandbox: 'open', downloads: true },
