@@ -38,7 +38,8 @@ export function FigureDialogs(props: {
         <Button
           key={name}
           aria-haspopup="dialog"
-          onPointerEnter={() => void loadDialog()}
+          // What does not come now is asked for again by the click, which says so.
+          onPointerEnter={() => void loadDialog().catch(() => undefined)}
           onClick={() => {
             setWanted(name);
             setOpen(true);

@@ -205,3 +205,25 @@ test('a link that was made with another release says so until it is told not to'
   await expect(notice).toBeHidden();
   await expect.poll(() => dashboard.link()).toBe('?view=surplus');
 });
+
+test.describe('without a connection', () => {
+  test.use({
+    expectedComplaints: /Failed to load resource|net::ERR|dynamically imported|web-share/,
+  });
+
+  test('the dialog says that it did not come, and comes when it is asked for again', async ({
+    dashboard,
+    page,
+  }) => {
+    await serveFrames(page);
+    await dashboard.open();
+    await page.route('**/assets/LateDialog-*.js', async (route) => route.abort());
+    await page.getByRole('button', { name: 'Embed', exact: true }).click();
+    await expect(page.getByText('This part could not be loaded.')).toBeVisible({ timeout: 15_000 });
+    await expect(dashboard.headline).toBeVisible();
+    await page.unroute('**/assets/LateDialog-*.js');
+    await page.getByRole('button', { name: 'Embed', exact: true }).click();
+    await expect(codeIn(page.getByRole('dialog'))).toBeVisible();
+    await expect(page.getByText('This part could not be loaded.')).toBeHidden();
+  });
+});
