@@ -9,7 +9,10 @@ const drawnLink = new URLSearchParams(wholeLink);
 const params = frameLink(location, drawnLink);
 const lang = linkLanguage(params, speaks === undefined ? navigator.languages : [speaks]);
 const drawn = lang === html.lang && asksFor(params, drawnLink);
+const figure = drawnLink.get('view') ?? '';
 if (!params.has('lang')) params.set('lang', lang);
+// The file is of one figure, whatever else its link asks for.
+if (!params.has('view')) params.set('view', figure);
 
 html.dataset['scripts'] = '';
 html.dataset['theme'] = linkTheme(params);
@@ -63,7 +66,7 @@ if (parent !== window) addEventListener('message', listen);
 document.addEventListener(
   'readystatechange',
   () => {
-    if (parent !== window) telling = tellHeight(drawnLink.get('view') ?? '');
+    if (parent !== window) telling = tellHeight(figure);
     const wanted = loading || !drawn;
     loading = false;
     if (wanted) load();

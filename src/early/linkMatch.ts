@@ -21,8 +21,9 @@ export function linkTheme(params: URLSearchParams): string {
 }
 
 /**
- * Whether a link asks for the view that was drawn, whose link is written out whole. Anything that is
- * not known to say the same counts as another view: the page then waits for the code that can tell.
+ * Whether a link asks for the view that was drawn, whose link is written out whole; a parameter that
+ * stands there twice has two ways of saying the same. Anything that is not known to say the same
+ * counts as another view: the page then waits for the code that can tell.
  */
 export function asksFor(params: URLSearchParams, drawn: URLSearchParams): boolean {
   const seen = new Set<string>();
@@ -30,7 +31,7 @@ export function asksFor(params: URLSearchParams, drawn: URLSearchParams): boolea
     if (seen.has(name)) return false;
     seen.add(name);
     if (name === 'theme' && linkTheme(params) !== value) return false;
-    if (name !== 'lang' && !LOOKS.has(name) && drawn.get(name) !== value) return false;
+    if (name !== 'lang' && !LOOKS.has(name) && !drawn.getAll(name).includes(value)) return false;
   }
   return !params.has('lang') || LANGUAGES.has(params.get('lang') ?? '');
 }

@@ -63,12 +63,19 @@ async function unfoldedTable(host: Element): Promise<readonly Node[]> {
   return [...details.cloneNode(true).childNodes];
 }
 
+/** Name of what follows the picture: a page is first painted when a browser has read that far. */
+const AFTER_PICTURE = 'after-picture';
+
+/** Words and picture come on screen together, however slowly the page arrives. */
+export const PICTURE_AT_ONCE = `<link rel="expect" href="#${AFTER_PICTURE}" blocking="render">`;
+
 function finished(page: Element, { picture, notice, prefix }: Part): DrawnPage {
   if (picture !== null) {
     const place = page.querySelector('[data-part="picture"]');
     if (!place) throw new Error('The page has no place for its picture.');
     place.innerHTML = picture;
     place.setAttribute('aria-hidden', 'true');
+    place.nextElementSibling?.setAttribute('id', AFTER_PICTURE);
   }
   page.querySelector('main')?.insertAdjacentHTML('afterbegin', notice);
   const css = stylesIntoRules(page, prefix);

@@ -3,7 +3,7 @@ import { EmbedPage } from '#app/embed/EmbedPage.tsx';
 import type { EmbedParts } from '#app/embed/embedParts.ts';
 import { fluidPicture } from '#export/still/fluid/fluidPicture.ts';
 import { markup, written } from '#export/still/markup.ts';
-import { drawnPage } from '#prerender/drawnPage.ts';
+import { drawnPage, PICTURE_AT_ONCE } from '#prerender/drawnPage.ts';
 import { contentPolicy, inlineJson, inlineText } from '#prerender/htmlFile.ts';
 import type { DrawnView } from '#prerender/surroundings.ts';
 import { prefixOf } from '#prerender/surroundings.ts';
@@ -50,7 +50,7 @@ export async function framePage(
   const policy = contentPolicy(POLICY, { scripts: [script], styles: [style] });
   const own = speaks ? markup` data-speaks="${lang}"` : markup``;
   return markup`<!doctype html>
-<html lang="${lang}" data-view="${link}" data-site="${site}" data-code="${site}${code}"${own}>
+<html lang="${lang}" data-view="${drawn.askedBy}" data-site="${site}" data-code="${site}${code}"${own}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -60,6 +60,7 @@ export async function framePage(
 <title>${shown.words(context).headline} · ${context.language.t('page.name')}</title>
 <link rel="icon" href="data:,">
 <base target="_blank">
+${picture ? written(PICTURE_AT_ONCE) : ''}
 <style>${written(style)}</style>
 <script>${written(script)}</script>
 </head>
@@ -71,9 +72,13 @@ export async function framePage(
 `.html;
 }
 
-/** Pictures are made in the frame, from what it has; nothing is asked for but its own code. */
+/**
+ * Pictures are made in the frame, from what it has; nothing is asked for but its own code. That code is
+ * trusted because the early script asks for it, not for where it comes from: WebKit takes a frame in a
+ * sandbox for nobody's own.
+ */
 const POLICY = {
-  'script-src': ["'self'"],
+  'script-src': ["'strict-dynamic'"],
   'img-src': ['data:', 'blob:'],
 };
 

@@ -9,7 +9,7 @@ import { fluidPicture } from '#export/still/fluid/fluidPicture.ts';
 import { createLanguage } from '#i18n/language.ts';
 import { loadMessages, loadStartMessages } from '#i18n/messages.ts';
 import type { DrawnPage } from '#prerender/drawnPage.ts';
-import { drawnPage } from '#prerender/drawnPage.ts';
+import { drawnPage, PICTURE_AT_ONCE } from '#prerender/drawnPage.ts';
 import { contentPolicy, inlineText, replaceOnce } from '#prerender/htmlFile.ts';
 import { noScriptNotice, NO_SCRIPT_STYLE } from '#prerender/noScript.ts';
 import type { DrawnView } from '#prerender/surroundings.ts';
@@ -70,10 +70,14 @@ export async function indexPage(
   page = replaceOnce(
     page,
     /<html lang="en">/,
-    `<html lang="en" data-view="${escaped(first.link)}">`,
+    `<html lang="en" data-view="${escaped(first.askedBy)}">`,
   );
   page = replaceOnce(page, /content="default-src[^"]*"/, `content="${policy}"`);
-  page = replaceOnce(page, /<\/head>/, `<style>${style}</style><script>${script}</script></head>`);
+  page = replaceOnce(
+    page,
+    /<\/head>/,
+    `${PICTURE_AT_ONCE}<style>${style}</style><script>${script}</script></head>`,
+  );
   page = replaceOnce(page, /<div id="root"><\/div>/, body.join('\n'));
   return replaceOnce(page, /<\/body>/, `${[...known, ...late].join('\n')}\n</body>`);
 }

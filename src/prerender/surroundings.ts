@@ -1,4 +1,5 @@
-import { chartRequest } from '#app/chartRequest.ts';
+import { pinnedTime } from '#app/embedView.ts';
+import { showFigure } from '#app/showFigure.ts';
 import type { ShownFigure, TextContext } from '#charts/figure.ts';
 import { kindOf } from '#charts/kinds.ts';
 import { LIGHT } from '#charts/palette.ts';
@@ -17,6 +18,8 @@ export type DrawnView = {
   readonly view: ViewState;
   /** Written out whole. */
   readonly link: string;
+  /** The same with every other way of asking for it, each parameter as often as it has ways. */
+  readonly askedBy: string;
   readonly shown: ShownFigure;
   readonly context: TextContext;
 };
@@ -34,11 +37,14 @@ export async function drawnView(
   };
   const { figure } = kindOf(name);
   const kind = typeof figure === 'function' ? await figure() : figure;
-  const shown = kind.show(ledger, chartRequest(view, ledger), (a, b) =>
-    language.compareNames(context.names(a), context.names(b)),
-  );
-  return { ledger, view, link: formatWholeLink(view, codecsFor(ledger)), shown, context };
+  const shown = showFigure(kind, view, ledger, context);
+  const link = formatWholeLink(view, codecsFor(ledger));
+  return { ledger, view, link, askedBy: `${link}&${pinned(view, ledger)}`, shown, context };
 }
+
+/** A link may leave the release open, or say it and with it the years that the view shows in it. */
+const pinned = (view: ViewState, ledger: Ledger): string =>
+  `data=&data=${ledger.version}&time=${codecsFor(ledger).time.format(pinnedTime(view, ledger))}`;
 
 /** Begins the names of what belongs to one language of one view. */
 export const prefixOf = (view: ViewState['view'], code: LanguageCode): string =>

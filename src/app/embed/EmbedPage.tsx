@@ -11,6 +11,7 @@ import { FilterBar } from '#app/filters/FilterBar.tsx';
 import { LanguageContext } from '#app/languageContext.ts';
 import { useLinks } from '#app/linkContext.ts';
 import { LinkNotice } from '#app/LinkNotice.tsx';
+import { ReleaseNotice } from '#app/ReleaseNotice.tsx';
 import { showFigure, titleOf } from '#app/showFigure.ts';
 import { useDocument } from '#app/useDocument.ts';
 import { useFigureContext } from '#app/useFigureContext.ts';
@@ -83,6 +84,7 @@ function Frame({ ledger, parts }: FrameProps) {
       </ViewSwitch>
       {/* Not above the figure: what is drawn before any script does not have it, and would move. */}
       <LinkNotice />
+      <ReleaseNotice ledger={ledger} />
       <FrameFoot
         ledger={ledger}
         saveRef={save}

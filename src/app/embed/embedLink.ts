@@ -41,9 +41,9 @@ export function parseEmbedLink(
   };
 }
 
-/** With every parameter written out. */
+/** With every parameter written out, the release too where there is none. */
 export const formatEmbedLink = ({ view, controls }: EmbedState, codecs: ViewCodecs): string =>
-  `${formatWholeLink(view, codecs)}&controls=${controls}`;
+  `${formatWholeLink(view, codecs)}${view.data === '' ? '&data=' : ''}&controls=${controls}`;
 
 /**
  * The query that an address asks for: its own where that has any parameter of ours, else what stands
