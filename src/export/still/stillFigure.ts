@@ -13,17 +13,16 @@ import { stillTable } from '#export/still/stillTable.ts';
 import { themed } from '#export/still/themed.ts';
 
 /** A figure and the part of the style sheet that its picture needs. */
-export type StillFigure = { readonly markup: Markup; readonly css: string };
+type StillFigure = { readonly markup: Markup; readonly css: string };
 
-export type StillOptions = {
+type StillOptions = {
+  /** Begins the classes and names of the picture, so that a page may have several. */
+  readonly prefix?: string;
   /** Those to name below the figure, if they are not the ones that it names itself. */
   readonly sources?: readonly Source[];
   /** How closely the widths are looked at. */
   readonly search?: Partial<PieceOptions>;
 };
-
-/** Begins the classes of the picture. */
-const PICTURE = 'picture';
 
 /**
  * A figure with its words, its picture in every width, and its table, as HTML that needs no script.
@@ -32,7 +31,7 @@ const PICTURE = 'picture';
 export function stillFigure(
   shown: ShownFigure,
   context: TextContext,
-  { sources: named, search }: StillOptions = {},
+  { prefix = 'picture', sources: named, search }: StillOptions = {},
 ): StillFigure {
   const light: TextContext = { ...context, palette: LIGHT };
   const { t } = context.language;
@@ -43,11 +42,11 @@ export function stillFigure(
     shown.picture === null
       ? table
       : markup`<details><summary>${t('figure.data')}</summary>${table}</details>`;
-  const picture = fluidPicture(shown, light, PICTURE, search);
+  const picture = fluidPicture(shown, light, prefix, search);
   const whole = markup`<figure aria-labelledby="headline">
 <h1 id="headline">${words.headline}</h1>
 <p class="subtitle">${words.subtitle}</p>
-${legend(words, light)}
+${legend(words, light, prefix)}
 ${picture.markup}
 ${data}
 <figcaption>${notes(words, light)}${sourceLine(named ?? words.sources, light)}</figcaption>
@@ -66,12 +65,12 @@ function drawn({ node, width, height }: Drawing, prefix: string): Markup {
   );
 }
 
-function legend({ legend: items }: FigureWords, context: TextContext): Markup {
+function legend({ legend: items }: FigureWords, context: TextContext, prefix: string): Markup {
   if (items.length === 0) return NOTHING;
   const swatches = drawSwatches(items, context.palette.paper);
   const entries = items.map(({ text }, index) => {
     const swatch = swatches[index];
-    return markup`<li>${swatch ? drawn(swatch, `l${index}`) : ''}${text}</li>`;
+    return markup`<li>${swatch ? drawn(swatch, `${prefix}${index}`) : ''}${text}</li>`;
   });
   return markup`<ul class="legend" aria-label="${context.language.t('figure.legend')}">${entries}</ul>`;
 }

@@ -10,6 +10,7 @@ import { allSources } from '#export/records/sourceTable.ts';
 import type { ViewDocument } from '#export/records/viewDocument.ts';
 import { viewFileName } from '#export/records/viewName.ts';
 import { QUICK } from '#export/still/fluid/fluidPicture.ts';
+import type { PieceOptions } from '#export/still/fluid/pieces.ts';
 import { markup, NOTHING, written } from '#export/still/markup.ts';
 import { stillFigure } from '#export/still/stillFigure.ts';
 import { themeStyle } from '#export/still/themed.ts';
@@ -20,6 +21,8 @@ export type StillPage = {
   /** Address that opens the same view, live; only its query where the site is not known. */
   readonly link: string;
   readonly theme: 'auto' | 'light' | 'dark';
+  /** How closely the widths of the picture are looked at. */
+  readonly search?: Partial<PieceOptions>;
 };
 
 /** Nothing on the page can call anybody or run. */
@@ -31,7 +34,7 @@ const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 
  */
 export function stillPage(
   shown: ShownFigure,
-  { ledger, link, theme }: StillPage,
+  { ledger, link, theme, search = QUICK }: StillPage,
   context: TextContext,
 ): string {
   if (shown.state !== 'ready') throw new NothingToDraw(shown.state);
@@ -40,7 +43,7 @@ export function stillPage(
   const address = webAddress(link);
   const records = figureRecords(ledger, shown.cells());
   const sources = allSources(words.sources, records, ledger);
-  const figure = stillFigure(shown, context, { sources, search: QUICK });
+  const figure = stillFigure(shown, context, { sources, search });
   const description = altText(words, shown.grid?.(context) ?? null, context);
   const page = markup`<!doctype html>
     <html lang="${code}">

@@ -87,6 +87,13 @@ describe('the pieces of a drawing', () => {
     }
   });
 
+  it('breaks where something jumps to another place', () => {
+    const draw = (width: number) =>
+      sample(width, 100, [svgNode('text', { x: width / 2 + (width < 437 ? 0 : 40), y: 5 }, ['a'])]);
+    const { pieces } = fluid(draw);
+    expect(pieces.map(({ from }) => from)).toEqual([256, 437]);
+  });
+
   it('keeps the breaks at which the height changes most where there are too many', () => {
     const draw = (width: number) =>
       bar(width, String(Math.floor(width / 64)), width < 640 ? 400 : 100);

@@ -10,6 +10,9 @@ import { stillPage } from '#export/still/stillPage.ts';
 import type { ViewState } from '#view/viewState.ts';
 import { ledger, orderOf, VIEWS } from './orders.ts';
 
+/** Enough drawings to have several pieces. */
+const FEW = { grid: 288, exact: false };
+
 /** The page of a view as a document, and its text. */
 async function pageOf(view: Partial<ViewState>, theme: StillPage['theme'] = 'auto') {
   const { figure, request, language, link } = await orderOf(view);
@@ -21,7 +24,7 @@ async function pageOf(view: Partial<ViewState>, theme: StillPage['theme'] = 'aut
   const shown = figure.show(ledger, request, (a, b) =>
     language.compareNames(context.names(a), context.names(b)),
   );
-  const text = stillPage(shown, { ledger, link, theme }, context);
+  const text = stillPage(shown, { ledger, link, theme, search: FEW }, context);
   const page = new DOMParser().parseFromString(text, 'text/html');
   return { text, page, link, words: shown.words(context), drawn: shown.picture !== null };
 }
@@ -34,6 +37,7 @@ describe.each(VIEWS)('the page of %s', (view) => {
     expect(page.querySelector('h1')?.textContent).toBe(words.headline);
     expect(page.querySelector('footer a')?.getAttribute('href')).toBe(link);
     expect(page.querySelectorAll('tbody tr').length).toBeGreaterThan(4);
+    expect(page.querySelector('figcaption p')?.textContent.length).toBeGreaterThan(20);
     const caption = page.querySelector('figcaption')?.textContent;
     for (const { text: note, ofPage = false } of words.notes) {
       expect(caption?.includes(note)).toBe(!ofPage);

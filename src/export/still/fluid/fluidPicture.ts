@@ -12,8 +12,8 @@ import { themed } from '#export/still/themed.ts';
 /** From the narrowest phone to the widest place that the page has for a figure, in CSS pixels. */
 export const WIDTHS: PieceOptions = { least: 256, most: 1120, grid: 8, exact: true, pieces: 12 };
 
-/** For a reader who waits: a picture may be up to a step of the grid narrower than its place. */
-export const QUICK: Partial<PieceOptions> = { grid: 32, exact: false, pieces: 8 };
+/** For a reader who waits: pieces may be missed that are narrower than a step of the grid. */
+export const QUICK: Partial<PieceOptions> = { grid: 32, pieces: 8 };
 
 /**
  * The picture of a figure for every width there is, without a script. Colours are left to the page, as

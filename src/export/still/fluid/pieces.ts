@@ -27,7 +27,7 @@ export type Sample = {
 export type PieceOptions = {
   readonly least: number;
   readonly most: number;
-  /** The distance in pixels in which breaks are looked for; a power of two. */
+  /** The distance in pixels in which breaks are looked for; an even number. */
   readonly grid: number;
   /** Whether breaks are then found to the pixel. */
   readonly exact: boolean;
