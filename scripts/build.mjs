@@ -28,6 +28,13 @@ async function bundled(entry) {
   return output[0].code.trim();
 }
 
+/** The site's folder, from the address of any page in it. Links and previews need it whole. */
+function siteAddress(given) {
+  if (given !== '') return new URL('.', given).href;
+  console.warn('KHORGOS_SITE is not set: pages for sharing name no address of the site.');
+  return '';
+}
+
 /** The one script and the one style sheet of the frames. */
 function frameFiles(manifest) {
   const files = Object.values(manifest);
@@ -42,6 +49,8 @@ await build({ root, mode: 'embed' });
 const manifest = JSON.parse(readFileSync(path.join(folder, '.vite/embed.json'), 'utf8'));
 const frame = frameFiles(manifest);
 await buildHostHelper(folder);
+const tokens = readFileSync(path.join(root, 'src/ui/tokens.css'), 'utf8');
+const address = siteAddress(process.env.KHORGOS_SITE ?? '');
 const early = {
   page: await bundled('src/early/page.ts'),
   frame: await bundled('src/early/frame.ts'),
@@ -57,7 +66,7 @@ const vite = await createServer({
 });
 try {
   const { prerender } = await vite.ssrLoadModule('/src/prerender/main.ts');
-  await prerender({ folder, early, frame });
+  await prerender({ folder, early, frame, tokens, address });
 } finally {
   await vite.close();
 }

@@ -10,7 +10,10 @@ export type DrawnPage = {
 };
 
 type Part = {
-  /** Takes the place of the picture, which React can only draw for a width that it knows. */
+  /**
+   * Markup in place of the picture, which React can only draw for a width that it knows; null where
+   * the figure has none.
+   */
   readonly picture: string | null;
   /** Stands for readers without scripts; empty where nothing needs saying. */
   readonly notice: string;
@@ -74,7 +77,6 @@ function finished(page: Element, { picture, notice, prefix }: Part): DrawnPage {
     const place = page.querySelector('[data-part="picture"]');
     if (!place) throw new Error('The page has no place for its picture.');
     place.innerHTML = picture;
-    place.setAttribute('aria-hidden', 'true');
     place.nextElementSibling?.setAttribute('id', AFTER_PICTURE);
   }
   page.querySelector('main')?.insertAdjacentHTML('afterbegin', notice);

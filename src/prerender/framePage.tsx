@@ -1,12 +1,15 @@
 import { createEmbed } from '#app/embed/createEmbed.ts';
 import { EmbedPage } from '#app/embed/EmbedPage.tsx';
 import type { EmbedParts } from '#app/embed/embedParts.ts';
-import { fluidPicture } from '#export/still/fluid/fluidPicture.ts';
+import type { ViewStart } from '#app/ViewProvider.tsx';
+import type { FigureLinks } from '#charts/figure.ts';
 import { markup, written } from '#export/still/markup.ts';
 import { drawnPage, PICTURE_AT_ONCE } from '#prerender/drawnPage.ts';
 import { contentPolicy, inlineJson, inlineText } from '#prerender/htmlFile.ts';
+import { withSurroundings } from '#prerender/pictureParts.ts';
 import type { DrawnView } from '#prerender/surroundings.ts';
-import { prefixOf } from '#prerender/surroundings.ts';
+import { pictureOf, prefixOf } from '#prerender/surroundings.ts';
+import type { ViewState } from '#view/viewState.ts';
 
 /** What all frames of a site share. */
 export type FrameKit = {
@@ -31,8 +34,7 @@ export async function framePage(
 ): Promise<string> {
   const { ledger, view, link, shown, context } = drawn;
   const { lang } = view;
-  const prefix = prefixOf(view.view, lang);
-  const picture = shown.picture && fluidPicture(shown, context, prefix);
+  const picture = shown.picture && pictureOf(drawn);
   const { start } = createEmbed({
     ledger,
     query: link,
@@ -41,9 +43,9 @@ export async function framePage(
     showControls: () => undefined,
   });
   const page = await drawnPage(<EmbedPage ledger={ledger} parts={parts} start={start} />, {
-    picture: picture && picture.markup.html,
+    picture: picture && withSurroundings(shown, picture.html, linksOf(start, view), context),
     notice: '',
-    prefix,
+    prefix: prefixOf(view),
   });
   const style = inlineText(css + page.css + (picture?.css ?? '') + SHOWN);
   const script = inlineText(early);
@@ -71,6 +73,20 @@ ${picture ? written(PICTURE_AT_ONCE) : ''}
 </html>
 `.html;
 }
+
+/** Every part of a drawn figure leads to the site; the frame's own code has ways inside it. */
+const linksOf = ({ links }: ViewStart, view: ViewState): FigureLinks => {
+  const link = (choice: Partial<ViewState>) => ({
+    href: links.hrefOf({ ...view, ...choice }),
+    onClick: () => undefined,
+  });
+  return {
+    doubtHref: (doubt) => links.doubtHref(doubt, view),
+    cellLink: (cell) => link({ cell }),
+    sourceLink: (source) => link({ source }),
+    sortBy: () => undefined,
+  };
+};
 
 /**
  * Pictures are made in the frame, from what it has; nothing is asked for but its own code. That code is

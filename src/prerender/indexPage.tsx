@@ -5,7 +5,6 @@ import { tradeQuery } from '#data/tradeQuery.ts';
 import type { LanguageCode } from '#domain/economy.ts';
 import { LANGUAGES } from '#domain/economy.ts';
 import type { Ledger } from '#domain/ledger.ts';
-import { fluidPicture } from '#export/still/fluid/fluidPicture.ts';
 import { createLanguage } from '#i18n/language.ts';
 import { loadMessages, loadStartMessages } from '#i18n/messages.ts';
 import type { DrawnPage } from '#prerender/drawnPage.ts';
@@ -13,23 +12,22 @@ import { drawnPage, PICTURE_AT_ONCE } from '#prerender/drawnPage.ts';
 import { contentPolicy, inlineText, replaceOnce } from '#prerender/htmlFile.ts';
 import { noScriptNotice, NO_SCRIPT_STYLE } from '#prerender/noScript.ts';
 import type { DrawnView } from '#prerender/surroundings.ts';
-import { drawnView, prefixOf } from '#prerender/surroundings.ts';
+import { drawnView, pictureOf, prefixOf } from '#prerender/surroundings.ts';
 
 /** The page in one language, as its own code draws it first. */
 async function drawnIn(ledger: Ledger, code: LanguageCode): Promise<DrawnPage & DrawnView> {
   const language = createLanguage(code, await loadStartMessages(code));
   const drawn = await drawnView(ledger, 'overview', language);
-  const prefix = prefixOf('overview', code);
-  const { markup, css } = fluidPicture(drawn.shown, drawn.context, prefix);
+  const { html: picture, css } = pictureOf(drawn);
   // Nothing is dropped, so no timer keeps the build from ending.
   const queries = new QueryClient({ defaultOptions: { queries: { gcTime: Infinity } } });
   queries.setQueryData(tradeQuery(DATA_URL).queryKey, ledger);
   const page = await drawnPage(
     <App queries={queries} startLanguage={language} browserLanguage={code} />,
     {
-      picture: markup.html,
+      picture,
       notice: noScriptNotice(createLanguage(code, await loadMessages(code)), './'),
-      prefix,
+      prefix: prefixOf(drawn.view),
     },
   );
   return { ...drawn, html: page.html, css: page.css + css };

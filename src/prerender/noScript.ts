@@ -7,7 +7,7 @@ import { VIEWS } from '#view/viewState.ts';
 export const NO_SCRIPT_STYLE =
   'html:not([data-scripts]) [data-live],html[data-scripts] [data-still]{display:none!important}';
 
-const OWN_NAMES = { en: 'English', zh: '中文', ru: 'Русский' } as const;
+export const OWN_NAMES = { en: 'English', zh: '中文', ru: 'Русский' } as const;
 
 /** Tells readers without scripts what they see and where the other views are drawn. */
 export function noScriptNotice({ t, code }: Language, site: string): string {

@@ -1,11 +1,11 @@
 import { pinnedTime } from '#app/embedView.ts';
 import { showFigure } from '#app/showFigure.ts';
-import type { ShownFigure, TextContext } from '#charts/figure.ts';
+import type { FigureKind, ShownFigure, TextContext } from '#charts/figure.ts';
 import { kindOf } from '#charts/kinds.ts';
 import { LIGHT } from '#charts/palette.ts';
-import type { LanguageCode } from '#domain/economy.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { namesOf } from '#domain/ledger.ts';
+import { fluidPicture } from '#export/still/fluid/fluidPicture.ts';
 import type { Language } from '#i18n/language.ts';
 import { codecsFor } from '#view/codecs.ts';
 import { defaultView } from '#view/defaultView.ts';
@@ -20,6 +20,7 @@ export type DrawnView = {
   readonly link: string;
   /** The same with every other way of asking for it, each parameter as often as it has ways. */
   readonly askedBy: string;
+  readonly figure: FigureKind;
   readonly shown: ShownFigure;
   readonly context: TextContext;
 };
@@ -36,16 +37,32 @@ export async function drawnView(
     names: (code) => namesOf(ledger, code),
   };
   const { figure } = kindOf(name);
-  const kind = typeof figure === 'function' ? await figure() : figure;
-  const shown = showFigure(kind, view, ledger, context);
+  const loaded = typeof figure === 'function' ? await figure() : figure;
+  const shown = showFigure(loaded, view, ledger, context);
   const link = formatWholeLink(view, codecsFor(ledger));
-  return { ledger, view, link, askedBy: `${link}&${pinned(view, ledger)}`, shown, context };
+  return {
+    ledger,
+    view,
+    link,
+    askedBy: `${link}&${pinned(view, ledger)}`,
+    figure: loaded,
+    shown,
+    context,
+  };
 }
 
 /** A link may leave the release open, or say it and with it the years that the view shows in it. */
 const pinned = (view: ViewState, ledger: Ledger): string =>
   `data=&data=${ledger.version}&time=${codecsFor(ledger).time.format(pinnedTime(view, ledger))}`;
 
+/** As many drawings as it takes for a picture to be as high as the live one in every width. */
+const EXACT = { pieces: 40 } as const;
+
+/** The picture of a view for every width, hidden as the live one is from those who read its table. */
+export function pictureOf({ shown, context, view }: DrawnView) {
+  const { markup, css } = fluidPicture(shown, context, prefixOf(view), EXACT);
+  return { html: `<div aria-hidden="true">${markup.html}</div>`, css };
+}
+
 /** Begins the names of what belongs to one language of one view. */
-export const prefixOf = (view: ViewState['view'], code: LanguageCode): string =>
-  `${view.slice(0, 2)}${code}`;
+export const prefixOf = ({ view, lang }: ViewState): string => `${view.slice(0, 2)}${lang}`;

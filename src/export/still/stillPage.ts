@@ -11,6 +11,7 @@ import type { ViewDocument } from '#export/records/viewDocument.ts';
 import { viewFileName } from '#export/records/viewName.ts';
 import { QUICK } from '#export/still/fluid/fluidPicture.ts';
 import type { PieceOptions } from '#export/still/fluid/pieces.ts';
+import type { Markup } from '#export/still/markup.ts';
 import { markup, NOTHING, written } from '#export/still/markup.ts';
 import { stillFigure } from '#export/still/stillFigure.ts';
 import { themeStyle } from '#export/still/themed.ts';
@@ -23,6 +24,12 @@ export type StillPage = {
   readonly theme: 'auto' | 'light' | 'dark';
   /** How closely the widths of the picture are looked at. */
   readonly search?: Partial<PieceOptions>;
+  /** Where the same view is live, if that is not what the link says. */
+  readonly live?: string;
+  /** What else the head of the page says; otherwise it names the live view as the original. */
+  readonly head?: Markup;
+  /** Ways to other pages, below the figure. */
+  readonly ways?: Markup;
 };
 
 /** Nothing on the page can call anybody or run. */
@@ -34,13 +41,14 @@ const CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 
  */
 export function stillPage(
   shown: ShownFigure,
-  { ledger, link, theme, search = QUICK }: StillPage,
+  { ledger, link, theme, search = QUICK, live, head, ways = NOTHING }: StillPage,
   context: TextContext,
 ): string {
   if (shown.state !== 'ready') throw new NothingToDraw(shown.state);
   const { code, t, date } = context.language;
   const words = shown.words(context);
-  const address = webAddress(link);
+  const address = live ?? webAddress(link);
+  const original = address === null ? NOTHING : markup`<link rel="canonical" href="${address}" />`;
   const records = figureRecords(ledger, shown.cells());
   const sources = allSources(words.sources, records, ledger);
   const figure = stillFigure(shown, context, { sources, search });
@@ -53,7 +61,7 @@ export function stillPage(
         <meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />
         <title>${words.headline} · ${t('page.name')}</title>
         <meta name="description" content="${description}" />
-        ${address === null ? NOTHING : markup`<link rel="canonical" href="${address}" />`}
+        ${head ?? original}
         <style>
           ${written(styleOf(theme, figure.css))}
         </style>
@@ -62,6 +70,7 @@ export function stillPage(
         <main>
           ${figure.markup}
           <footer>
+            ${ways}
             ${address === null ? NOTHING : markup`<a href="${address}">${t('still.open')}</a> · `}${t('page.name')} ·
             ${t('export.dataOf', { date: date(ledger.version) })} · ${t('still.licence')}
           </footer>

@@ -1,0 +1,69 @@
+// Measures how high the frame of every figure has to be, in the built site, and keeps it for the
+// snippets that the next build writes: `npm run build && npm run measure:frames && npm run build`
+import { writeFileSync } from 'node:fs';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+import { chromium } from '@playwright/test';
+import { createServer, preview } from 'vite';
+
+import { CHROMIUM_ARGS, chromiumPath } from './chromium.mjs';
+
+const KEPT = fileURLToPath(new URL('../src/prerender/frameHeights.json', import.meta.url));
+
+/** Every place where a layout or a line may break is between two of these. */
+const WIDTHS = Array.from({ length: 43 }, (_, index) => 280 + index * 20);
+
+const vite = await createServer({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  appType: 'custom',
+  logLevel: 'error',
+  optimizeDeps: { noDiscovery: true },
+  server: { middlewareMode: true, hmr: false, watch: null, ws: false },
+});
+const { VIEWS } = await vite.ssrLoadModule('/src/view/viewState.ts');
+const { LANGUAGES } = await vite.ssrLoadModule('/src/domain/economy.ts');
+const { CONTROLS } = await vite.ssrLoadModule('/src/export/embed/embedAddress.ts');
+const { heightSteps } = await vite.ssrLoadModule('/src/export/embed/heightSteps.ts');
+
+const server = await preview({ preview: { port: 0, strictPort: false } });
+const site = server.resolvedUrls.local[0];
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS });
+const page = await browser.newPage({ locale: 'en-GB' });
+
+async function stepsOf(view, lang, controls) {
+  await page.goto(
+    `${site}embed/${view}${lang === 'en' ? '' : `.${lang}`}.html?lang=${lang}&controls=${controls}`,
+  );
+  const samples = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 600 });
+    const height = await page.evaluate(() =>
+      Math.ceil(document.documentElement.getBoundingClientRect().height),
+    );
+    samples.push({ width, height });
+  }
+  return heightSteps(samples).map(({ below, height }) => [
+    Number.isFinite(below) ? below : null,
+    height,
+  ]);
+}
+
+const measured = {};
+for (const view of VIEWS) {
+  measured[view] = {};
+  for (const lang of LANGUAGES) {
+    measured[view][lang] = {};
+    for (const controls of CONTROLS) {
+      measured[view][lang][controls] = await stepsOf(view, lang, controls);
+    }
+  }
+  console.log(view);
+}
+writeFileSync(KEPT, `${JSON.stringify(measured)}\n`);
+console.log(`${KEPT}: now run oxfmt and build again.`);
+
+await browser.close();
+await server.close();
+await vite.close();
+process.exit();

@@ -1,0 +1,35 @@
+import type { LanguageCode } from '#domain/economy.ts';
+import type { Controls } from '#export/embed/embedAddress.ts';
+import type { HeightStep } from '#export/embed/heightSteps.ts';
+import measured from '#prerender/frameHeights.json';
+import type { ViewState } from '#view/viewState.ts';
+
+/** Steps as `[below, height]` in CSS pixels; the last goes on for ever and has null. */
+type Measured = Readonly<
+  Record<
+    ViewState['view'],
+    Readonly<
+      Record<LanguageCode, Readonly<Record<Controls, readonly (readonly (number | null)[])[]>>>
+    >
+  >
+>;
+
+/**
+ * For letters that are wider on the reader's machine than on the one that measured: a line of text that
+ * breaks once more.
+ */
+const SPARE = 20;
+
+/**
+ * How high the frame of a figure has to be. Measured in a browser by `npm run measure:frames`, because
+ * only a browser knows where it breaks lines; a test fails when the figures have outgrown it.
+ */
+export const frameHeights = (
+  view: ViewState['view'],
+  lang: LanguageCode,
+  controls: Controls,
+): readonly HeightStep[] =>
+  (measured as Measured)[view][lang][controls].map(([below, height]) => ({
+    below: below ?? Number.POSITIVE_INFINITY,
+    height: (height ?? 0) + SPARE,
+  }));

@@ -1,0 +1,85 @@
+import type { LanguageCode } from '#domain/economy.ts';
+import { LANGUAGES } from '#domain/economy.ts';
+import { figureFile } from '#export/embed/embedAddress.ts';
+import { CARD } from '#export/embed/snippet.ts';
+import type { Markup } from '#export/still/markup.ts';
+import { markup } from '#export/still/markup.ts';
+import { stillPage } from '#export/still/stillPage.ts';
+import { LOCALES } from '#i18n/formats.ts';
+import { descriptionOf } from '#prerender/shareFacts.ts';
+import type { DrawnView } from '#prerender/surroundings.ts';
+import { OWN_NAMES } from '#prerender/noScript.ts';
+import { VIEWS } from '#view/viewState.ts';
+
+/**
+ * A small page of a figure for links that are shared: what a preview of it shows stands in its head, and
+ * the figure itself in it, without a script. `folder` is the site's address with its slash; relative to
+ * the page where nobody knows it.
+ */
+export function sharePage(drawn: DrawnView, folder: string): string {
+  const { ledger, view, shown, context } = drawn;
+  return stillPage(
+    shown,
+    {
+      ledger,
+      link: `?view=${view.view}&lang=${view.lang}`,
+      live: `${FOLDER}?view=${view.view}&lang=${view.lang}`,
+      theme: 'auto',
+      head: headOf(drawn, folder),
+      ways: waysFrom(drawn),
+    },
+    context,
+  );
+}
+
+/** Of the site, as the pages of figures have it. */
+const FOLDER = '../';
+
+function headOf(drawn: DrawnView, folder: string): Markup {
+  const { view, shown, context } = drawn;
+  const { headline } = shown.words(context);
+  const own = folder + figureFile(view, 'html');
+  const { t } = context.language;
+  const others = LANGUAGES.map(
+    (lang) =>
+      markup`<link rel="alternate" hreflang="${lang}" href="${folder + figureFile({ ...view, lang }, 'html')}" />\n`,
+  );
+  const facts = [
+    ['og:type', 'article'],
+    ['og:site_name', t('page.name')],
+    ['og:title', headline],
+    ['og:description', descriptionOf(drawn)],
+    ['og:url', own],
+    ['og:locale', localeOf(view.lang)],
+    ['og:image', folder + figureFile(view, 'png')],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', String(CARD.width)],
+    ['og:image:height', String(CARD.height)],
+    ['og:image:alt', descriptionOf(drawn)],
+  ] as const;
+  const properties = facts.map(
+    ([property, content]) => markup`<meta property="${property}" content="${content}" />\n`,
+  );
+  return markup`<link rel="canonical" href="${own}" />
+<link rel="icon" href="${FOLDER}favicon.svg" type="image/svg+xml" />
+<link rel="alternate" type="application/json+oembed" href="${folder + figureFile(view, 'oembed.json')}" title="${headline}" />
+${others}${properties}<meta name="twitter:card" content="summary_large_image" />`;
+}
+
+const localeOf = (lang: LanguageCode): string => LOCALES[lang].replace('-', '_');
+
+/** To the other figures in this language and to this one in the others. */
+function waysFrom({ view, context }: DrawnView): Markup {
+  const { t } = context.language;
+  const fileOf = (other: Parameters<typeof figureFile>[0]): string =>
+    FOLDER + figureFile(other, 'html');
+  const views = VIEWS.filter((name) => name !== view.view).map(
+    (name) =>
+      markup`<a href="${fileOf({ view: name, lang: view.lang })}">${t(`view.${name}`)}</a> `,
+  );
+  const languages = LANGUAGES.filter((lang) => lang !== view.lang).map(
+    (lang) =>
+      markup`<a lang="${lang}" hreflang="${lang}" href="${fileOf({ view: view.view, lang })}">${OWN_NAMES[lang]}</a> `,
+  );
+  return markup`<nav aria-label="${t('view.label')}">${views}${languages}</nav>`;
+}
