@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { themedColour } from '#export/still/themed.ts';
 
 /** A page as it looks before any of its code has run. */
 export type DrawnPage = {
@@ -36,6 +37,9 @@ export async function drawnPage(content: ReactNode, part: Part): Promise<DrawnPa
   document.body.append(host);
   try {
     flushSync(() => root.render(content));
+    for (const option of host.querySelectorAll('option')) {
+      option.toggleAttribute('selected', option.selected);
+    }
     // What arrives later on the page arrives later there too; only the table is waited for.
     const page = host.cloneNode(true) as Element;
     const table = await unfoldedTable(host);
@@ -80,8 +84,19 @@ function finished(page: Element, { picture, notice, prefix }: Part): DrawnPage {
     place.nextElementSibling?.setAttribute('id', AFTER_PICTURE);
   }
   page.querySelector('main')?.insertAdjacentHTML('afterbegin', notice);
+  themeDrawings(page);
   const css = stylesIntoRules(page, prefix);
   return { html: page.innerHTML, css };
+}
+
+/** The marks of a legend are in the reader's theme, which only the style sheet knows. */
+function themeDrawings(page: Element): void {
+  for (const drawn of page.querySelectorAll('svg, svg *')) {
+    for (const name of ['fill', 'stroke']) {
+      const colour = drawn.getAttribute(name);
+      if (colour !== null) drawn.setAttribute(name, themedColour(colour));
+    }
+  }
 }
 
 /** Moves what is in `style` attributes into rules, one for all elements that say the same. */

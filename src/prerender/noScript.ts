@@ -5,7 +5,9 @@ import { VIEWS } from '#view/viewState.ts';
 
 /** Without scripts, hides what only they could answer; with them, what speaks of their absence. */
 export const NO_SCRIPT_STYLE =
-  'html:not([data-scripts]) [data-live],html[data-scripts] [data-still]{display:none!important}';
+  'html:not([data-scripts]) [data-live],html[data-scripts] [data-still]{display:none!important}' +
+  '[data-still]{color:var(--muted);font-size:14px}[data-still] p{margin:0 0 4px}' +
+  '[data-still] a{display:inline-block;min-height:24px;margin-inline-end:12px}';
 
 export const OWN_NAMES = { en: 'English', zh: '中文', ru: 'Русский' } as const;
 

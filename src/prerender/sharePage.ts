@@ -61,7 +61,6 @@ function headOf(drawn: DrawnView, folder: string): Markup {
     ([property, content]) => markup`<meta property="${property}" content="${content}" />\n`,
   );
   return markup`<link rel="canonical" href="${own}" />
-<link rel="icon" href="${FOLDER}favicon.svg" type="image/svg+xml" />
 <link rel="alternate" type="application/json+oembed" href="${folder + figureFile(view, 'oembed.json')}" title="${headline}" />
 ${others}${properties}<meta name="twitter:card" content="summary_large_image" />`;
 }

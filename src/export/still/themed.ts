@@ -8,6 +8,9 @@ const NAMES = Object.keys(LIGHT) as (keyof Palette)[];
 /** Two names may share a colour in one theme, if they share it in the other. */
 const variables = new Map(NAMES.map((name) => [LIGHT[name], `var(--${name})`]));
 
+/** The name of a colour of the light palette, as a page's style sheet says it; other texts as they are. */
+export const themedColour = (value: string): string => variables.get(value) ?? value;
+
 /** A drawing in the light palette, in the names of its colours, so that a page decides on the theme. */
 export const themed = ({ tag, attributes, children }: SvgNode): SvgNode =>
   svgNode(
@@ -15,7 +18,7 @@ export const themed = ({ tag, attributes, children }: SvgNode): SvgNode =>
     Object.fromEntries(
       Object.entries(attributes).map(([name, value]) => [
         name,
-        (typeof value === 'string' ? variables.get(value) : undefined) ?? value,
+        typeof value === 'string' ? themedColour(value) : value,
       ]),
     ),
     children.map((child) => (typeof child === 'string' ? child : themed(child))),
