@@ -3,6 +3,11 @@ import type { Early } from '#early/early.ts';
 
 const root = (): HTMLElement | null => document.getElementById('root');
 
+/** From here on what stands in the page is shown, whatever was drawn before. */
+function shown(): void {
+  delete document.documentElement.dataset['drawn'];
+}
+
 /** The part of the early script that is the same for a page and for a frame. */
 export function handOver(): Pick<Early, 'letGo' | 'takeOver'> {
   const repeatActs = keepActs(root);
@@ -11,11 +16,15 @@ export function handOver(): Pick<Early, 'letGo' | 'takeOver'> {
     letGo: () => {
       const drawn = root();
       giveBack = drawn && keepState(drawn);
+      if (document.documentElement.dataset['drawn'] !== 'none') return;
+      // What nobody has seen is in the way: in a hidden place a figure has no width to be drawn for.
+      drawn?.replaceChildren();
+      shown();
     },
     takeOver: () => {
       giveBack?.();
       repeatActs();
-      delete document.documentElement.dataset['drawn'];
+      shown();
     },
   };
 }

@@ -4,6 +4,7 @@ import type { EmbedParts } from '#app/embed/embedParts.ts';
 import type { ViewStart } from '#app/ViewProvider.tsx';
 import type { FigureLinks } from '#charts/figure.ts';
 import { markup, written } from '#export/still/markup.ts';
+import { criticalCss } from '#prerender/criticalCss.ts';
 import { drawnPage, PICTURE_AT_ONCE } from '#prerender/drawnPage.ts';
 import { contentPolicy, inlineJson, inlineText } from '#prerender/htmlFile.ts';
 import { withSurroundings } from '#prerender/pictureParts.ts';
@@ -47,9 +48,12 @@ export async function framePage(
     notice: '',
     prefix: prefixOf(view),
   });
-  const style = inlineText(css + page.css + (picture?.css ?? '') + SHOWN);
+  const drawnCss = page.css + (picture?.css ?? '') + SHOWN;
+  const style = inlineText((await criticalCss(css, page.html)) + drawnCss);
+  // What only the code needs comes after the picture; whole, so that its rules keep their order.
+  const lateStyle = inlineText(css);
   const script = inlineText(early);
-  const policy = contentPolicy(POLICY, { scripts: [script], styles: [style] });
+  const policy = contentPolicy(POLICY, { scripts: [script], styles: [style, lateStyle] });
   const own = speaks ? markup` data-speaks="${lang}"` : markup``;
   return markup`<!doctype html>
 <html lang="${lang}" data-view="${drawn.askedBy}" data-site="${site}" data-code="${site}${code}"${own}>
@@ -68,6 +72,7 @@ ${picture ? written(PICTURE_AT_ONCE) : ''}
 </head>
 <body>
 <div id="root">${written(page.html)}</div>
+<style>${written(lateStyle)}</style>
 <script type="application/json" id="data">${written(inlineJson(data))}</script>
 </body>
 </html>

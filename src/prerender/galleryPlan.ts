@@ -15,8 +15,12 @@ export type FrameOrder = {
 
 /** Text column of an article. */
 export const ARTICLE_WIDTH = 660;
+/** Of a column with a rule or a ground of its own around it. */
+export const INSET_WIDTH = 580;
 export const NARROW_WIDTH = 320;
 export const WIDE_WIDTH = 940;
+/** Of its frames. */
+const WIDE_INSET = 860;
 
 /** In the order in which the article speaks of them. */
 export const ARTICLE_VIEWS = [
@@ -51,16 +55,23 @@ export function galleryPlan(language: LanguageCode) {
   });
   return {
     article: ARTICLE_VIEWS.map((view) => example(view)),
-    dark: (['surplus', 'mirror'] as const).map((view) => example(view, { theme: 'dark' })),
+    dark: (['surplus', 'mirror'] as const).map((view) =>
+      example(view, { theme: 'dark', width: INSET_WIDTH }),
+    ),
     narrow: (['overview', 'trend'] as const).map((view) =>
       example(view, { width: NARROW_WIDTH, controls: 'none' }),
     ),
-    sandboxed: [{ ...example('mirror'), sandbox: 'allow-scripts' }],
-    sealed: [{ ...example('surplus'), sandbox: '' }],
-    link: [example('flows', { controls: 'none' }), example('trend', { controls: 'none' })],
-    language: LANGUAGES.map((code) => example('surplus', { language: code, controls: 'none' })),
+    sandboxed: [{ ...example('mirror', { width: INSET_WIDTH }), sandbox: 'allow-scripts' }],
+    sealed: [{ ...example('surplus', { width: INSET_WIDTH }), sandbox: '' }],
+    link: [
+      example('flows', { controls: 'none', width: INSET_WIDTH }),
+      example('trend', { controls: 'none', width: INSET_WIDTH }),
+    ],
+    language: LANGUAGES.map((code) =>
+      example('surplus', { language: code, controls: 'none', width: INSET_WIDTH }),
+    ),
     controls: (['full', 'min', 'none'] as const).map((controls) =>
-      example('overview', { controls, width: WIDE_WIDTH }),
+      example('overview', { controls, width: WIDE_INSET }),
     ),
   } satisfies Readonly<Record<string, readonly Example[]>>;
 }

@@ -5,10 +5,10 @@ export type HeightSample = { readonly width: number; readonly height: number };
 export type HeightStep = { readonly below: number; readonly height: number };
 
 /** More would make a snippet that no editor wants to paste. */
-const MOST_STEPS = 4;
+const MOST_STEPS = 6;
 
 /**
- * At most four steps that are nowhere lower than a sample. Between two samples the higher one counts,
+ * At most six steps that are nowhere lower than a sample. Between two samples the higher one counts,
  * because nobody knows at which width the content breaks.
  */
 export function heightSteps(samples: readonly HeightSample[]): readonly HeightStep[] {
