@@ -38,9 +38,18 @@ async function stepsOf(view, lang, controls) {
   const samples = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 600 });
-    const height = await page.evaluate(() =>
-      Math.ceil(document.documentElement.getBoundingClientRect().height),
-    );
+    // The same frame where scripts are forbidden says so, and has no controls.
+    const height = await page.evaluate(() => {
+      const html = document.documentElement;
+      const { controls } = html.dataset;
+      const measured = () => Math.ceil(html.getBoundingClientRect().height);
+      const scripted = measured();
+      delete html.dataset.scripts;
+      delete html.dataset.controls;
+      const still = measured();
+      Object.assign(html.dataset, { scripts: '', controls });
+      return Math.max(scripted, still);
+    });
     samples.push({ width, height });
   }
   return heightSteps(samples).map(({ below, height }) => [

@@ -47,13 +47,19 @@ function elementAt({ path, says, x, y }: Place, root: Element): Element | null {
   return pointed && root.contains(pointed) ? pointed : null;
 }
 
+/** Whether a link opens a tab or another site, or leads to a place on this page, which is there already. */
+const leadsAway = (link: HTMLAnchorElement): boolean =>
+  (link.target || document.querySelector('base')?.target) === '_blank' ||
+  link.origin !== location.origin ||
+  (link.getAttribute('href') ?? '').startsWith('#');
+
 /** What the reader's own browser answers without us: folding, selecting, leaving for another site. */
 function answersItself(target: Element, event: MouseEvent): boolean {
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
     return true;
   }
   const link = target.closest('a');
-  if (link) return link.target === '_blank' || link.origin !== location.origin;
+  if (link) return leadsAway(link);
   return target.closest('summary,select,option') !== null;
 }
 
@@ -61,40 +67,69 @@ function answersItself(target: Element, event: MouseEvent): boolean {
 const controlAround = (target: Element): Element =>
   target.closest('a,button,[role],label,input') ?? target;
 
+/** The keys by which a control is pressed that is none of the browser's own. */
+const PRESSING: ReadonlySet<string> = new Set([' ', 'Enter']);
+
+type KeptActs = {
+  /** Stops keeping, and repeats on what stands in the root by then. */
+  readonly repeat: () => void;
+  /** Stops keeping, because nothing will ever answer; a link that was clicked last is followed. */
+  readonly giveUp: () => void;
+};
+
 /**
- * Keeps what a reader does within the element with the id `root`, which need not be there yet, until
- * the code is there that can answer it. The returned function stops that, and repeats it on what
- * stands in the element by then.
+ * Keeps what a reader does within `root`, which need not be there yet, until the code is there that can
+ * answer it.
  */
-export function keepActs(root: () => Element | null): () => void {
+export function keepActs(root: () => Element | null): KeptActs {
   const acts: Act[] = [];
-  const onClick = (event: MouseEvent): void => {
-    const { target, clientX: x, clientY: y } = event;
-    const within = root();
-    if (!(target instanceof Element) || !within?.contains(target)) return;
-    if (answersItself(target, event)) return;
+  let followed: HTMLAnchorElement | null = null;
+  const listening = new AbortController();
+  const listen = <Name extends 'click' | 'change' | 'keydown'>(
+    name: Name,
+    keep: (event: DocumentEventMap[Name], target: Element, within: Element) => void,
+  ): void =>
+    document.addEventListener(
+      name,
+      (event) => {
+        const within = root();
+        if (event.target instanceof Element && within?.contains(event.target)) {
+          keep(event, event.target, within);
+        }
+      },
+      { capture: true, signal: listening.signal },
+    );
+  const keepClick = (event: Event, target: Element, place: Place): void => {
     event.preventDefault();
-    acts.push({
-      place: placeOf(controlAround(target), within, { x, y }),
-      kind: 'click',
-      value: '',
-    });
+    followed = target.closest('a');
+    acts.push({ place, kind: 'click', value: '' });
   };
-  const onChange = ({ target }: Event): void => {
-    const within = root();
-    if (!(target instanceof HTMLSelectElement) || !within) return;
+  listen('click', (event, target, within) => {
+    if (answersItself(target, event)) return;
+    const { clientX: x, clientY: y } = event;
+    keepClick(event, target, placeOf(controlAround(target), within, { x, y }));
+  });
+  listen('keydown', (event, target, within) => {
+    const drawnControl = target.matches('[role=radio]');
+    if (drawnControl && PRESSING.has(event.key)) keepClick(event, target, placeOf(target, within));
+  });
+  listen('change', (_, target, within) => {
+    if (!(target instanceof HTMLSelectElement)) return;
     acts.push({ place: placeOf(target, within), kind: 'choice', value: target.value });
-  };
-  document.addEventListener('click', onClick, true);
-  document.addEventListener('change', onChange, true);
-  return () => {
-    document.removeEventListener('click', onClick, true);
-    document.removeEventListener('change', onChange, true);
-    const within = root();
-    if (!within) return;
-    // All are looked up before any is repeated: each may move what the others point at.
-    const found = acts.map((act) => ({ act, element: elementAt(act.place, within) }));
-    for (const { act, element } of found) if (element?.isConnected) repeat(act, element);
+  });
+  return {
+    repeat: () => {
+      listening.abort();
+      const within = root();
+      if (!within) return;
+      // All are looked up before any is repeated: each may move what the others point at.
+      const found = acts.map((act) => ({ act, element: elementAt(act.place, within) }));
+      for (const { act, element } of found) if (element?.isConnected) repeat(act, element);
+    },
+    giveUp: () => {
+      listening.abort();
+      if (followed) location.assign(followed.href);
+    },
   };
 }
 

@@ -8,6 +8,8 @@ export type Early = {
   readonly letGo: () => void;
   /** To be called right after it: repeats there what the reader did before, and stops listening. */
   readonly takeOver: () => void;
+  /** To be called where the code cannot take over: what is drawn stays, and the page says what is lost. */
+  readonly lose: () => void;
   /** Messages of the type `set` that came before; from then on the code listens itself. */
   readonly sets: () => readonly string[];
 };

@@ -2,9 +2,10 @@ import { tellHeight } from '#early/frameHeight.ts';
 import { frameLink, linkControls } from '#early/frameLink.ts';
 import { handOver } from '#early/handOver.ts';
 import { asksFor, linkLanguage, linkTheme } from '#early/linkMatch.ts';
+import { codeLoader } from '#early/loadCode.ts';
 
 const html = document.documentElement;
-const { view: wholeLink = '', speaks, code = '' } = html.dataset;
+const { view: wholeLink = '', speaks, code = '', site = './' } = html.dataset;
 const drawnLink = new URLSearchParams(wholeLink);
 const params = frameLink(location, drawnLink);
 const lang = linkLanguage(params, speaks === undefined ? navigator.languages : [speaks]);
@@ -14,31 +15,39 @@ if (!params.has('lang')) params.set('lang', lang);
 // The file is of one figure, whatever else its link asks for.
 if (!params.has('view')) params.set('view', figure);
 
+html.lang = lang;
 html.dataset['scripts'] = '';
 html.dataset['theme'] = linkTheme(params);
 html.dataset['controls'] = linkControls(params);
 html.dataset['drawn'] = drawn ? lang : 'none';
 
+const { letGo, takeOver, isOver, lose } = handOver();
 const sets: string[] = [];
+const load = codeLoader(code, () => {
+  document.querySelector('[data-apology] a')?.setAttribute('href', `${site}?${params.toString()}`);
+  lose();
+});
 let telling: ReturnType<typeof tellHeight> | null = null;
 
-globalThis.khorgosEarly = { link: params.toString(), drawn, sets: () => sets, ...handOver() };
+globalThis.khorgosEarly = {
+  link: params.toString(),
+  drawn,
+  sets: () => sets,
+  letGo,
+  takeOver,
+  lose,
+};
 
-let loading = false;
-
-/** The code of the figure comes when somebody wants to use it, and after the data that it reads. */
-function load(): void {
-  if (loading) return;
-  loading = true;
-  if (document.readyState === 'loading') return;
-  const script = document.createElement('script');
-  script.src = code;
-  // A lost connection is tried again with the next wish.
-  script.addEventListener('error', () => {
-    loading = false;
-    script.remove();
-  });
-  document.head.append(script);
+/** Until there is code, what the host sets is kept for it; heights are told from here for good. */
+function listen({ source, data }: MessageEvent<unknown>): void {
+  if (source !== parent || typeof data !== 'object' || data === null) return;
+  const { source: from, v, type, query } = data as Readonly<Record<string, unknown>>;
+  if (from !== 'khorgos' || v !== 1) return;
+  if (type === 'ask') telling?.tellAgain();
+  if (type === 'set' && typeof query === 'string' && !isOver()) {
+    sets.push(query);
+    load();
+  }
 }
 
 /** Fetches the code beside the page where it will be wanted in any case. */
@@ -50,30 +59,14 @@ function fetchAhead(): void {
   document.head.append(link);
 }
 
-function listen({ source, data }: MessageEvent<unknown>): void {
-  if (source !== parent || typeof data !== 'object' || data === null) return;
-  const { source: from, type, query } = data as Readonly<Record<string, unknown>>;
-  if (from !== 'khorgos') return;
-  if (type === 'ask') telling?.tellAgain();
-  if (type === 'set' && typeof query === 'string' && 'drawn' in html.dataset) {
-    sets.push(query);
-    load();
-  }
+if (parent !== window) {
+  addEventListener('message', listen);
+  document.addEventListener('readystatechange', () => (telling ??= tellHeight(figure)));
 }
-
-if (parent !== window) addEventListener('message', listen);
-
-document.addEventListener(
-  'readystatechange',
-  () => {
-    if (parent !== window) telling = tellHeight(figure);
-    const wanted = loading || !drawn;
-    loading = false;
-    if (wanted) load();
-  },
-  { once: true },
-);
 for (const wish of ['pointerover', 'touchstart', 'focusin', 'keydown']) {
-  document.addEventListener(wish, load, { passive: true });
+  document.addEventListener(wish, () => !isOver() && load(), { passive: true });
 }
-if (!drawn) fetchAhead();
+if (!drawn) {
+  fetchAhead();
+  load();
+}

@@ -3,10 +3,12 @@ export function frameLink(
   { search, hash }: { readonly search: string; readonly hash: string },
   drawn: URLSearchParams,
 ): URLSearchParams {
-  const query = new URLSearchParams(search);
   // Hosts append parameters of their own to addresses.
-  const isOurs = [...query.keys()].some((name) => name === 'controls' || drawn.has(name));
-  return isOurs ? query : new URLSearchParams(hash.slice(1));
+  const isOurs = (params: URLSearchParams): boolean =>
+    [...params.keys()].some((name) => name === 'controls' || drawn.has(name));
+  const query = new URLSearchParams(search);
+  const fragment = new URLSearchParams(hash.slice(1));
+  return isOurs(query) || !isOurs(fragment) ? query : fragment;
 }
 
 const CONTROLS: ReadonlySet<string> = new Set(['full', 'min', 'none']);

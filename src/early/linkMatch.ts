@@ -21,17 +21,16 @@ export function linkTheme(params: URLSearchParams): string {
 }
 
 /**
- * Whether a link asks for the view that was drawn, whose link is written out whole; a parameter that
- * stands there twice has two ways of saying the same. Anything that is not known to say the same
- * counts as another view: the page then waits for the code that can tell.
+ * Whether a link asks for the view that was drawn. `drawn` has every parameter of the grammar; one that
+ * stands there twice has two ways of saying the same. Others are not ours: sites append their own.
+ * What is bad, or said twice, counts as another view: the page then waits for the code that can tell.
  */
 export function asksFor(params: URLSearchParams, drawn: URLSearchParams): boolean {
-  const seen = new Set<string>();
-  for (const [name, value] of params) {
-    if (seen.has(name)) return false;
-    seen.add(name);
-    if (name === 'theme' && linkTheme(params) !== value) return false;
-    if (name !== 'lang' && !LOOKS.has(name) && !drawn.getAll(name).includes(value)) return false;
-  }
-  return !params.has('lang') || LANGUAGES.has(params.get('lang') ?? '');
+  const ours = [...params].filter(([name]) => drawn.has(name) || LOOKS.has(name));
+  if (new Set(ours.map(([name]) => name)).size < ours.length) return false;
+  return ours.every(([name, value]) => {
+    if (name === 'lang') return LANGUAGES.has(value);
+    if (name === 'theme') return linkTheme(params) === value;
+    return LOOKS.has(name) || drawn.getAll(name).includes(value);
+  });
 }

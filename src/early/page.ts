@@ -12,15 +12,29 @@ html.dataset['scripts'] = '';
 // The style sheet shows what is drawn in this language, and nothing where another view is asked for.
 html.dataset['drawn'] = drawn ? lang : 'none';
 
-globalThis.khorgosEarly = { link: location.search.slice(1), drawn, sets: () => [], ...handOver() };
+const { letGo, takeOver, lose } = handOver();
+globalThis.khorgosEarly = {
+  link: location.search.slice(1),
+  drawn,
+  sets: () => [],
+  letGo,
+  takeOver,
+  lose,
+};
+
+// A script that does not come, or breaks off, tells nobody but the window.
+addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && lose(), true);
 
 /** English stands in the page; the other languages wait beside it until one of them is wanted. */
 function show(): void {
   const root = document.getElementById('root');
   const other = document.querySelector<HTMLTemplateElement>(`template[lang="${lang}"]`);
-  if (!drawn || !root || !other) return;
-  root.replaceChildren(other.content);
-  root.dataset['language'] = lang;
+  if (!drawn || !root) return;
+  if (other) {
+    root.replaceChildren(other.content);
+    root.dataset['language'] = lang;
+  }
+  document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
 }
 
 /** The figures come after what is drawn, and for nothing if nobody could use them. */

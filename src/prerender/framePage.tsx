@@ -7,6 +7,7 @@ import { markup, written } from '#export/still/markup.ts';
 import { criticalCss } from '#prerender/criticalCss.ts';
 import { drawnPage, PICTURE_AT_ONCE } from '#prerender/drawnPage.ts';
 import { contentPolicy, inlineJson, inlineText } from '#prerender/htmlFile.ts';
+import { apology, noScriptFrame, STATE_STYLE } from '#prerender/noScript.ts';
 import { withSurroundings } from '#prerender/pictureParts.ts';
 import type { DrawnView } from '#prerender/surroundings.ts';
 import { pictureOf, prefixOf } from '#prerender/surroundings.ts';
@@ -48,7 +49,7 @@ export async function framePage(
     notice: '',
     prefix: prefixOf(view),
   });
-  const drawnCss = page.css + (picture?.css ?? '') + SHOWN;
+  const drawnCss = page.css + (picture?.css ?? '') + SHOWN + STATE_STYLE;
   const style = inlineText((await criticalCss(css, page.html)) + drawnCss);
   // What only the code needs comes after the picture; whole, so that its rules keep their order.
   const lateStyle = inlineText(css);
@@ -72,6 +73,8 @@ ${picture ? written(PICTURE_AT_ONCE) : ''}
 </head>
 <body>
 <div id="root">${written(page.html)}</div>
+${written(noScriptFrame(context.language, start.links.hrefOf(view)))}
+${written(apology(context.language, start.links.hrefOf(view), context.language.t('still.open')))}
 <style>${written(lateStyle)}</style>
 <script type="application/json" id="data">${written(inlineJson(data))}</script>
 </body>
@@ -104,4 +107,6 @@ const POLICY = {
 };
 
 /** Another view's room is kept, and nothing of it shown. */
-const SHOWN = 'html[data-drawn=none] #root{visibility:hidden}';
+const SHOWN =
+  'html[data-drawn=none] #root{visibility:hidden}' +
+  'body>[data-still],body>[data-apology]{margin:0;padding:0 16px 16px}';

@@ -10,27 +10,32 @@ import { loadMessages, loadStartMessages } from '#i18n/messages.ts';
 import type { DrawnPage } from '#prerender/drawnPage.ts';
 import { drawnPage, PICTURE_AT_ONCE } from '#prerender/drawnPage.ts';
 import { contentPolicy, inlineText, replaceOnce } from '#prerender/htmlFile.ts';
-import { noScriptNotice, NO_SCRIPT_STYLE } from '#prerender/noScript.ts';
+import { apology, noScriptNotice, STATE_STYLE } from '#prerender/noScript.ts';
 import type { DrawnView } from '#prerender/surroundings.ts';
 import { drawnView, pictureOf, prefixOf } from '#prerender/surroundings.ts';
 
 /** The page in one language, as its own code draws it first. */
-async function drawnIn(ledger: Ledger, code: LanguageCode): Promise<DrawnPage & DrawnView> {
+async function drawnIn(
+  ledger: Ledger,
+  code: LanguageCode,
+): Promise<DrawnPage & DrawnView & { readonly sorry: string }> {
   const language = createLanguage(code, await loadStartMessages(code));
   const drawn = await drawnView(ledger, 'overview', language);
   const { html: picture, css } = pictureOf(drawn);
   // Nothing is dropped, so no timer keeps the build from ending.
   const queries = new QueryClient({ defaultOptions: { queries: { gcTime: Infinity } } });
   queries.setQueryData(tradeQuery(DATA_URL).queryKey, ledger);
+  const whole = createLanguage(code, await loadMessages(code));
   const page = await drawnPage(
     <App queries={queries} startLanguage={language} browserLanguage={code} />,
     {
       picture,
-      notice: noScriptNotice(createLanguage(code, await loadMessages(code)), './'),
+      notice: noScriptNotice(whole, './'),
       prefix: prefixOf(drawn.view),
     },
   );
-  return { ...drawn, html: page.html, css: page.css + css };
+  const sorry = apology(whole, '', whole.t('state.retry'));
+  return { ...drawn, html: page.html, css: page.css + css, sorry };
 }
 
 /**
@@ -49,7 +54,7 @@ export async function indexPage(
   if (!first) throw new Error('There is no language to draw the page in.');
   const sheets = [...built.matchAll(STYLE_SHEET)].map(([, address = '']) => address);
   const style = inlineText(
-    [...sheets.map(fileOf), ...pages.map(({ css }) => css), SHOWN, NO_SCRIPT_STYLE].join(''),
+    [...sheets.map(fileOf), ...pages.map(({ css }) => css), SHOWN, STATE_STYLE].join(''),
   );
   const script = inlineText(early);
   const policy = contentPolicy(POLICY, {
@@ -59,11 +64,14 @@ export async function indexPage(
   const late = [...built.matchAll(LATE)].map(([tag]) => tag.trim());
   // A loaded sheet of the same address keeps the page's code from fetching it again.
   const known = sheets.map((address) => `<link rel="stylesheet" href="${address}" disabled>`);
-  const body = pages.map(({ html }, index) =>
-    index === 0
-      ? `<div id="root" data-language="en">${html}</div>`
-      : `<template lang="${LANGUAGES[index]}">${html}</template>`,
-  );
+  const body = [
+    ...pages.map(({ html }, index) =>
+      index === 0
+        ? `<div id="root" data-language="en">${html}</div>`
+        : `<template lang="${LANGUAGES[index]}">${html}</template>`,
+    ),
+    ...pages.map(({ sorry }) => sorry),
+  ];
   let page = built.replaceAll(STYLE_SHEET, '').replaceAll(LATE, '');
   page = replaceOnce(
     page,
@@ -94,6 +102,9 @@ const LATE =
 
 /** What is drawn is seen only where it is what the reader asked for. */
 const SHOWN =
-  'html[data-drawn=none] #root,html:not([data-drawn=en])[data-drawn] #root[data-language=en]{display:none}';
+  'html[data-drawn=none] #root,html:not([data-drawn=en])[data-drawn] #root[data-language=en]{display:none}' +
+  'body>[data-apology]{max-width:1120px;margin:0 auto;padding:12px 16px}' +
+  LANGUAGES.map((code) => `html:not([lang=${code}]) [data-apology][lang=${code}]`).join(',') +
+  '{display:none!important}';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;');

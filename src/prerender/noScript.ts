@@ -3,10 +3,15 @@ import { markup } from '#export/still/markup.ts';
 import type { Language } from '#i18n/language.ts';
 import { VIEWS } from '#view/viewState.ts';
 
-/** Without scripts, hides what only they could answer; with them, what speaks of their absence. */
-export const NO_SCRIPT_STYLE =
+/**
+ * Without scripts, hides what only they could answer; with them, what speaks of their absence. Where
+ * they did not come, says so.
+ */
+export const STATE_STYLE =
   'html:not([data-scripts]) [data-live],html[data-scripts] [data-still]{display:none!important}' +
-  '[data-still]{color:var(--muted);font-size:14px}[data-still] p{margin:0 0 4px}' +
+  '[data-apology]{display:none}html[data-lost] [data-apology]{display:block}' +
+  'html[data-lost][data-drawn=none] #root{display:none}' +
+  '[data-still],[data-apology]{color:var(--muted);font-size:14px}[data-still] p{margin:0 0 4px}' +
   '[data-still] a{display:inline-block;min-height:24px;margin-inline-end:12px}';
 
 export const OWN_NAMES = { en: 'English', zh: '中文', ru: 'Русский' } as const;
@@ -24,3 +29,13 @@ export function noScriptNotice({ t, code }: Language, site: string): string {
   return markup`<section data-still><p>${t('still.noScript')}</p><p>${views}</p><p>${languages}<a href="${site}data/trade.json">${t('page.data')}</a></p></section>`
     .html;
 }
+
+/** For where the code did not come. The link is a way on. */
+export const apology = ({ t, code }: Language, href: string, text: string): string =>
+  markup`<p data-apology lang="${code}" role="status">${t('still.unanswered')} <a href="${href}">${text}</a></p>`
+    .html;
+
+/** At the foot of a frame without scripts, whose link nobody can read. */
+export const noScriptFrame = ({ t }: Language, href: string): string =>
+  markup`<p data-still>${t('still.noScriptFrame')} <a href="${href}">${t('still.open')}</a></p>`
+    .html;

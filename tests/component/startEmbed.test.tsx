@@ -31,6 +31,7 @@ function early(change: Partial<Early> = {}) {
     link: '',
     drawn: true,
     letGo: () => undefined,
+    lose: () => undefined,
     takeOver,
     sets: () => [],
     ...change,

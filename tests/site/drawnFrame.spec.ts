@@ -38,7 +38,8 @@ type Fixtures = {
 const test = siteTest.extend<Fixtures>({
   siteHost: async ({ baseURL }, provide, { config }) => {
     const dist = path.join(path.dirname(config.configFile ?? ''), 'dist');
-    const host = new SmallHost((pathname) => {
+    const host = new SmallHost((asked) => {
+      const pathname = asked.endsWith('/') ? `${asked}index.html` : asked;
       const type = TYPES[path.extname(pathname)];
       return type === undefined ? null : { type, body: readFileSync(path.join(dist, pathname)) };
     });
@@ -67,10 +68,7 @@ const test = siteTest.extend<Fixtures>({
         },
         { address, sandbox, width, height },
       );
-      await page
-        .frameLocator('iframe')
-        .getByRole('heading', { level: 2 })
-        .waitFor({ state: 'attached' });
+      await page.frameLocator('iframe').locator('#root h2').first().waitFor({ state: 'attached' });
       const frame = page.frames()[1];
       if (!frame) throw new Error('The article has no frame.');
       const messages = async (): Promise<readonly unknown[]> =>
@@ -306,4 +304,65 @@ test('at rest nothing of a frame needs a scroll bar or is cut', async ({ embed, 
     return { high: scrollHeight <= innerHeight, wide: scrollWidth <= innerWidth };
   });
   expect(room).toEqual({ high: true, wide: true });
+});
+
+test.describe('where the code does not come', () => {
+  test.use({ expectedComplaints: /Failed to load resource|ERR_FAILED/ });
+
+  for (const [query, shows] of [
+    ['?lang=en', true],
+    ['?lang=en&source=customs&theme=dark', false],
+  ] as const) {
+    test(`a frame says so and leads to the site: ${query}`, async ({ embed, page }) => {
+      await page.clock.install();
+      let asked = 0;
+      await page.route('**/assets/embed-*.js', (route) => {
+        asked += 1;
+        return route.abort();
+      });
+      const { frame } = await embed(`embed/surplus.html${query}`);
+      await page.mouse.move(200, 200);
+      const sorry = frame.locator('[data-apology]');
+      // Tried again, twice, before it says anything.
+      await expect(async () => {
+        await page.clock.runFor(1000);
+        await expect(sorry).toBeVisible({ timeout: 100 });
+      }).toPass();
+      expect(asked).toBeGreaterThanOrEqual(3);
+      await expect(sorry.getByRole('link')).toHaveAttribute('href', /^\.\.\/\?.*view=surplus/);
+      await expect(frame.getByRole('figure')).toBeVisible({ visible: shows });
+      if (!shows) {
+        await expect(sorry.getByRole('link')).toHaveAttribute('href', /source=customs/);
+      }
+    });
+  }
+});
+
+test('a link of a frame leads to the site at once, with or without code', async ({
+  embed,
+  page,
+}) => {
+  const { frame } = await embed('embed/surplus.html?lang=en', { sandbox: 'none' });
+  await page.route('**/assets/embed-*.js', () => undefined);
+  const opened = page.context().waitForEvent('page');
+  await frame.getByRole('link', { name: 'Open in Khorgos' }).click();
+  const site = await opened;
+  await site.waitForURL(/view=surplus/);
+  await site.close();
+});
+
+test('a message of no version, or of another, sets nothing', async ({ embed, page }) => {
+  const { frame, requests } = await embed('embed/overview.html?lang=en');
+  const set = async (message: object): Promise<void> =>
+    page.evaluate(
+      (said) => document.querySelector('iframe')?.contentWindow?.postMessage(said, '*'),
+      message,
+    );
+  await set({ source: 'khorgos', type: 'set', query: 'source=customs' });
+  await set({ source: 'khorgos', v: 2, type: 'set', query: 'source=customs' });
+  await set({ source: 'khorgos', v: 1, type: 'set', query: 'unit=cny' });
+  await takenOver(frame);
+  await expect(frame.locator('figure')).toContainText('billion yuan');
+  await expect(frame.getByRole('radio', { name: 'Summit note' })).toBeChecked();
+  expect(codeIn(requests)).toHaveLength(1);
 });

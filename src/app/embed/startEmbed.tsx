@@ -33,7 +33,10 @@ export async function startEmbed(root: HTMLElement): Promise<void> {
     speakWithHost(embed);
   } catch (error) {
     reportError(error);
-    if (early?.drawn === true) return;
+    if (early?.drawn === true) {
+      early.lose();
+      return;
+    }
     root.replaceChildren(await apology());
     early?.takeOver();
   }

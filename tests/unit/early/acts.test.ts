@@ -32,7 +32,7 @@ const click = (selector: string, init: MouseEventInit = {}): boolean =>
 
 describe('what a reader does before there is code', () => {
   it('is repeated on the same controls of the page that takes the place of the drawn one', () => {
-    const repeat = keepActs(root);
+    const { repeat } = keepActs(root);
     expect(click('button')).toBe(false);
     const list = find('select', HTMLSelectElement);
     list.value = 'b';
@@ -50,7 +50,7 @@ describe('what a reader does before there is code', () => {
   });
 
   it('is not repeated on something else that happens to stand there', () => {
-    const repeat = keepActs(root);
+    const { repeat } = keepActs(root);
     click('button');
     root().innerHTML = LIVE.replace('>Log<', '>Delete<');
     const clicked = vi.fn<() => void>();
@@ -60,7 +60,7 @@ describe('what a reader does before there is code', () => {
   });
 
   it('is left to the browser where the browser answers it', () => {
-    const stop = keepActs(root);
+    const { giveUp: stop } = keepActs(root);
     expect(click('a[href^="https"]')).toBe(true);
     expect(click('summary')).toBe(true);
     expect(click('a[href^="?"]', { ctrlKey: true })).toBe(true);
@@ -69,8 +69,36 @@ describe('what a reader does before there is code', () => {
   });
 
   it('is the live page’s own affair from then on', () => {
-    keepActs(root)();
+    keepActs(root).giveUp();
     expect(click('button')).toBe(true);
+  });
+
+  it('is a press of a key too, on a control that is none of the browser’s own', () => {
+    root().innerHTML = '<span role="radio" tabindex="0">Customs</span>';
+    const { repeat } = keepActs(root);
+    const press = (key: string): boolean =>
+      find('[role=radio]', HTMLElement).dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
+    expect(press(' ')).toBe(false);
+    expect(press('Tab')).toBe(true);
+    root().innerHTML = '<span role="radio" tabindex="0">Customs</span>';
+    const clicked = vi.fn<() => void>();
+    find('[role=radio]', HTMLElement).addEventListener('click', clicked);
+    repeat();
+    expect(clicked).toHaveBeenCalledTimes(1);
+  });
+
+  it('is the browser’s affair where a link opens a tab or leads to a place on the page', () => {
+    root().innerHTML = '<a href="#notes">a</a><a href="?view=table">Table</a>';
+    const { giveUp } = keepActs(root);
+    expect(click('a[href^="#"]')).toBe(true);
+    const base = document.createElement('base');
+    base.target = '_blank';
+    document.head.append(base);
+    expect(click('a[href^="?"]')).toBe(true);
+    base.remove();
+    giveUp();
   });
 });
 

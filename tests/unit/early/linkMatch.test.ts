@@ -21,6 +21,7 @@ describe('whether a link asks for what is drawn', () => {
     'controls=none',
     'view=overview&source=note',
     'time=2024&data=2026-11-22',
+    'utm_source=letter&fbclid=x',
     formatWholeLink(start, codecs),
   ])('it does: %s', (query) => {
     expect(asks(query)).toBe(true);
@@ -33,7 +34,6 @@ describe('whether a link asks for what is drawn', () => {
     'theme=sepia',
     'source=note&source=note',
     'data=2025-01-01',
-    'utm_source=letter',
     'countries=KAZ',
     'page=methods',
     'cell=note.KAZ.export.2024',
@@ -102,5 +102,7 @@ describe('the link of a frame', () => {
     expect(read('?utm_source=letter', '#source=national')).toBe('source=national');
     expect(read('?controls=full', '#source=national')).toBe('controls=full');
     expect(read('', '')).toBe('');
+    expect(read('', '#?secret=abc')).toBe('');
+    expect(read('?utm_source=letter', '#amp=1')).toBe('utm_source=letter');
   });
 });
