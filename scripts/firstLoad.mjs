@@ -1,6 +1,6 @@
 // Weighs what a page of the built site loads before anything can be drawn, and fails over budget.
 // Only the entry and its static imports count as first JavaScript: chunks loaded later do not.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -54,6 +54,35 @@ for (const page of new Set([...Object.keys(BUDGETS), ...pages])) {
     console.error(`  ${(weight - budget).toFixed(1)} kB of JavaScript too much.`);
     process.exitCode = 1;
   }
+}
+
+/** What has to arrive before the picture of a drawn page can be seen, in kB. */
+const UNTIL_PICTURE = { 'index.html': 60, 'embed.html': 25 };
+const FRAME_BUDGET = 25;
+/** Of the script of the frames, which comes when a reader wants it. */
+const FRAME_CODE_BUDGET = 325;
+
+function untilPicture(page) {
+  const html = readFileSync(path.join(dist, page), 'utf8');
+  const end = html.indexOf('id="after-picture"');
+  // A table is the figure itself; nothing comes after it but the data.
+  return gzipSync(html.slice(0, end < 0 ? html.indexOf('id="data"') : end)).length / 1000;
+}
+
+const frames = readdirSync(path.join(dist, 'embed')).map((file) => `embed/${file}`);
+console.log('drawn pages until their picture, gzipped');
+for (const page of [...Object.keys(UNTIL_PICTURE), ...frames]) {
+  const budget = UNTIL_PICTURE[page] ?? FRAME_BUDGET;
+  const kilobytes = untilPicture(page);
+  console.log(`  ${page.padEnd(26)} ${kilobytes.toFixed(1).padStart(5)} kB  of ${budget} kB`);
+  if (kilobytes > budget) process.exitCode = 1;
+}
+
+const built = JSON.parse(readFileSync(path.join(dist, '.vite/embed.json'), 'utf8'));
+const { file: frameCode } = Object.values(built).find(({ isEntry }) => isEntry);
+console.log('frames, gzipped');
+if (report('JavaScript', [frameCode], `of ${FRAME_CODE_BUDGET} kB`) > FRAME_CODE_BUDGET) {
+  process.exitCode = 1;
 }
 
 const helper = hostHelperKilobytes(dist);

@@ -55,8 +55,11 @@ export async function drawnView(
 const pinned = (view: ViewState, ledger: Ledger): string =>
   `data=&data=${ledger.version}&time=${codecsFor(ledger).time.format(pinnedTime(view, ledger))}`;
 
-/** As many drawings as it takes for a picture to be as high as the live one in every width. */
-const EXACT = { pieces: 40 } as const;
+/**
+ * As many drawings as it takes for a picture to be as high as the live one in every width; where lines break
+ * in very many (products), as many as fit what a frame may weigh.
+ */
+const EXACT = { pieces: 28 } as const;
 
 /** The picture of a view for every width, hidden as the live one is from those who read its table. */
 export function pictureOf({ shown, context, view }: DrawnView) {
