@@ -123,7 +123,7 @@ test.describe('a pasted snippet', () => {
         slack.push(room - content);
         await page.unroute('**/article.html');
       }
-      // Four steps cannot follow every width, but a figure that has shrunk would leave a hole.
+      // Six steps cannot follow every width, but a figure that has shrunk would leave a hole.
       expect(Math.max(...slack)).toBeLessThan(260);
     });
   }
