@@ -6,9 +6,9 @@ import type { Markup } from '#export/still/markup.ts';
 import { markup } from '#export/still/markup.ts';
 import { stillPage } from '#export/still/stillPage.ts';
 import { LOCALES } from '#i18n/formats.ts';
+import { LANGUAGE_NAMES } from '#i18n/languageNames.ts';
 import { descriptionOf } from '#prerender/shareFacts.ts';
 import type { DrawnView } from '#prerender/surroundings.ts';
-import { OWN_NAMES } from '#prerender/noScript.ts';
 import { VIEWS } from '#view/viewState.ts';
 
 /**
@@ -78,7 +78,7 @@ function waysFrom({ view, context }: DrawnView): Markup {
   );
   const languages = LANGUAGES.filter((lang) => lang !== view.lang).map(
     (lang) =>
-      markup`<a lang="${lang}" hreflang="${lang}" href="${fileOf({ view: view.view, lang })}">${OWN_NAMES[lang]}</a> `,
+      markup`<a lang="${lang}" hreflang="${lang}" href="${fileOf({ view: view.view, lang })}">${LANGUAGE_NAMES[lang]}</a> `,
   );
   return markup`<nav aria-label="${t('view.label')}">${views}${languages}</nav>`;
 }
