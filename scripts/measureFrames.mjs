@@ -11,8 +11,16 @@ import { CHROMIUM_ARGS, chromiumPath } from './chromium.mjs';
 
 const KEPT = fileURLToPath(new URL('../src/prerender/frameHeights.json', import.meta.url));
 
-/** Every place where a layout or a line may break is between two of these. */
-const WIDTHS = Array.from({ length: 43 }, (_, index) => 280 + index * 20);
+/** From these widths on a figure, its head or its controls are laid out otherwise. */
+const LAYOUTS = [440, 480, 560, 600, 720, 744, 904];
+
+/** Both sides of every layout, and in between close enough together for lines that break anew. */
+const WIDTHS = [
+  ...new Set([
+    ...Array.from({ length: 43 }, (_, index) => 280 + index * 20),
+    ...LAYOUTS.flatMap((width) => [width - 1, width]),
+  ]),
+].toSorted((a, b) => a - b);
 
 const vite = await createServer({
   root: fileURLToPath(new URL('..', import.meta.url)),

@@ -1,13 +1,13 @@
 import { memo } from 'react';
 import { useLanguage } from '#app/languageContext.ts';
 import { LANGUAGES } from '#domain/economy.ts';
+import { LANGUAGE_NAMES } from '#i18n/languageNames.ts';
 import { Segmented } from '#ui/Segmented.tsx';
 import { useView } from '#view/useView.ts';
 import { THEMES } from '#view/viewState.ts';
 
-/** Each language in its own words, so that a reader finds it in any other. */
-const OWN_NAMES = { en: 'EN', zh: '中文', ru: 'RU' } as const;
-const SPOKEN_NAMES = { en: 'English', zh: '中文', ru: 'Русский' } as const;
+/** What there is room for. */
+const SHORT_NAMES = { en: 'EN', zh: '中文', ru: 'RU' } as const;
 const THEME_SIGNS = { auto: '◐', light: '☀\ufe0e', dark: '☾' } as const;
 
 export const HeaderControls = memo(function HeaderControls() {
@@ -23,8 +23,8 @@ export const HeaderControls = memo(function HeaderControls() {
         value={lang}
         options={LANGUAGES.map((code) => ({
           value: code,
-          label: OWN_NAMES[code],
-          name: SPOKEN_NAMES[code],
+          label: SHORT_NAMES[code],
+          name: LANGUAGE_NAMES[code],
           lang: code,
         }))}
         onChoose={(value) => choose({ lang: value })}

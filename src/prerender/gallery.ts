@@ -3,6 +3,7 @@ import type { LanguageCode } from '#domain/economy.ts';
 import { LANGUAGES } from '#domain/economy.ts';
 import type { Markup } from '#export/still/markup.ts';
 import { markup, NOTHING, written } from '#export/still/markup.ts';
+import { LANGUAGE_NAMES } from '#i18n/languageNames.ts';
 import type { GalleryWords } from '#i18n/pageWords.ts';
 import type { FrameOrder } from '#prerender/galleryPlan.ts';
 import { ARTICLE_VIEWS, galleryPlan } from '#prerender/galleryPlan.ts';
@@ -35,12 +36,6 @@ type Gallery = {
 };
 
 type Sandboxed = { readonly order: FrameOrder; readonly sandbox?: string };
-
-const LANGUAGE_NAMES: Readonly<Record<LanguageCode, string>> = {
-  en: 'English',
-  zh: '中文',
-  ru: 'Русский',
-};
 
 /** File of the gallery in a language. */
 export const galleryFile = (language: LanguageCode): string =>

@@ -28,12 +28,13 @@ export function snippetOf(drawn: DrawnView, look: EmbedLook, folder: string): Sn
     page: `${folder}?${embedQuery(embedding)}`,
     width: null,
     heights,
-    picture: { address: folder + figureFile(view, 'png'), alt: descriptionOf(drawn) },
+    picture: { address: folder + figureFile(view, 'png'), alt: pictureAlt(drawn) },
   });
   return { address, heights, html };
 }
 
-export const descriptionOf = ({ shown, context }: DrawnView): string =>
+/** The picture of a view in words, its numbers included. */
+export const pictureAlt = ({ shown, context }: DrawnView): string =>
   altText(shown.words(context), shown.grid?.(context) ?? null, context);
 
 /** Of a frame that a host makes on its own, in CSS pixels: the width of a common text column. */

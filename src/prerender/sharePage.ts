@@ -6,9 +6,9 @@ import type { Markup } from '#export/still/markup.ts';
 import { markup } from '#export/still/markup.ts';
 import { stillPage } from '#export/still/stillPage.ts';
 import { LOCALES } from '#i18n/formats.ts';
-import { descriptionOf } from '#prerender/shareFacts.ts';
+import { LANGUAGE_NAMES } from '#i18n/languageNames.ts';
+import { pictureAlt } from '#prerender/shareFacts.ts';
 import type { DrawnView } from '#prerender/surroundings.ts';
-import { OWN_NAMES } from '#prerender/noScript.ts';
 import { VIEWS } from '#view/viewState.ts';
 
 /**
@@ -37,7 +37,7 @@ const FOLDER = '../';
 
 function headOf(drawn: DrawnView, folder: string): Markup {
   const { view, shown, context } = drawn;
-  const { headline } = shown.words(context);
+  const { headline, subtitle } = shown.words(context);
   const own = folder + figureFile(view, 'html');
   const { t } = context.language;
   const others = LANGUAGES.map(
@@ -48,14 +48,14 @@ function headOf(drawn: DrawnView, folder: string): Markup {
     ['og:type', 'article'],
     ['og:site_name', t('page.name')],
     ['og:title', headline],
-    ['og:description', descriptionOf(drawn)],
+    ['og:description', subtitle],
     ['og:url', own],
     ['og:locale', localeOf(view.lang)],
     ['og:image', folder + figureFile(view, 'png')],
     ['og:image:type', 'image/png'],
     ['og:image:width', String(CARD.width)],
     ['og:image:height', String(CARD.height)],
-    ['og:image:alt', descriptionOf(drawn)],
+    ['og:image:alt', pictureAlt(drawn)],
   ] as const;
   const properties = facts.map(
     ([property, content]) => markup`<meta property="${property}" content="${content}" />\n`,
@@ -78,7 +78,7 @@ function waysFrom({ view, context }: DrawnView): Markup {
   );
   const languages = LANGUAGES.filter((lang) => lang !== view.lang).map(
     (lang) =>
-      markup`<a lang="${lang}" hreflang="${lang}" href="${fileOf({ view: view.view, lang })}">${OWN_NAMES[lang]}</a> `,
+      markup`<a lang="${lang}" hreflang="${lang}" href="${fileOf({ view: view.view, lang })}">${LANGUAGE_NAMES[lang]}</a> `,
   );
   return markup`<nav aria-label="${t('view.label')}">${views}${languages}</nav>`;
 }

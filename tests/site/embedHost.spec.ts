@@ -157,6 +157,23 @@ test('a height is changed by nobody else, and by nothing else that is said', asy
   expect(await heightOf(page.locator('#ad'))).toBe(adHeight);
 });
 
+test('a frame in a folder of the same name elsewhere keeps its height, unless it is marked', async ({
+  page,
+}) => {
+  const elsewhere = (id: string, attributes = ''): string =>
+    frameTag(id, '?base=640', attributes).replace('src="', 'src="elsewhere/');
+  const frames = elsewhere('theirs') + elsewhere('marked', 'data-khorgos-frame');
+  await openHost(page, SCRIPT + frames + frameTag('ours', '?base=640'));
+  const theirs = page.locator('#theirs');
+  await expectHeight(page.locator('#ours'), 640);
+  await expectHeight(page.locator('#marked'), 640);
+  // What a frame says after another has been heard has come by then.
+  await tell(theirs, { base: 700 });
+  await tell(page.locator('#ours'), { base: 710 });
+  await expectHeight(page.locator('#ours'), 710);
+  expect(await heightOf(theirs)).toBe(480);
+});
+
 test('a script that comes later than the frames asks them', async ({ page }) => {
   await openHost(page, frameTag('a', '?base=640'));
   const a = page.locator('#a');

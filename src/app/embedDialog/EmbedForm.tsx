@@ -4,12 +4,12 @@ import { isWidth, LEAST_FRAME, MOST_FRAME } from '#app/embedDialog/embedChoice.t
 import { LANGUAGES } from '#domain/economy.ts';
 import { CONTROLS } from '#export/embed/embedAddress.ts';
 import type { EmbedWords } from '#i18n/embedWords.ts';
+import { LANGUAGE_NAMES } from '#i18n/languageNames.ts';
 import { NumberField } from '#ui/NumberField.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import { THEMES } from '#view/viewState.ts';
 import styles from './EmbedDialog.module.css';
 
-const OWN_NAMES = { en: 'English', zh: '中文', ru: 'Русский' } as const;
 const WIDTHS = ['full', 'own'] as const;
 const RENEWALS = ['updating', 'pinned'] as const;
 
@@ -35,7 +35,7 @@ export function EmbedForm(props: {
       <Segmented
         label={words('language')}
         value={choice.lang}
-        options={LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value], lang: value }))}
+        options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
         onChoose={(lang) => onChoose({ lang })}
       />
       <div>

@@ -4,10 +4,11 @@ import type { HeightSample } from '#export/embed/heightSteps.ts';
 
 /**
  * Widths at which a frame is asked for its height, from the narrowest on: what comes late then counts
- * for a wider column, which needs less. 600 and 904 are where the figure's layout changes.
+ * for a wider column, which needs less. At 480, 600, 720 and 904 the layout changes: both sides count.
  */
 export const PROBE_WIDTHS = [
-  280, 300, 320, 340, 360, 390, 420, 480, 540, 600, 660, 720, 780, 840, 904, 940, 1020, 1120,
+  280, 300, 320, 340, 360, 390, 420, 479, 480, 540, 599, 600, 660, 719, 720, 780, 840, 903, 904,
+  940, 1020, 1120,
 ] as const;
 
 /** Milliseconds. */

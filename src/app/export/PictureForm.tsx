@@ -13,6 +13,7 @@ import {
   pixelSize,
   sizeFault,
 } from '#export/picture/size.ts';
+import { LANGUAGE_NAMES } from '#i18n/languageNames.ts';
 import { NumberField } from '#ui/NumberField.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import { Tick } from '#ui/Tick.tsx';
@@ -25,7 +26,6 @@ export type PictureChoice = Omit<PictureOptions, 'size'> & {
 };
 
 const THEMES = ['light', 'dark'] as const;
-const OWN_NAMES = { en: 'English', zh: '中文', ru: 'Русский' } as const;
 const MEGA = 1e6;
 
 export function PictureForm(props: {
@@ -52,7 +52,7 @@ export function PictureForm(props: {
       <Segmented
         label={t('export.language')}
         value={choice.lang}
-        options={LANGUAGES.map((value) => ({ value, label: OWN_NAMES[value], lang: value }))}
+        options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
         onChoose={(lang) => onChoose({ lang })}
       />
       <div>

@@ -3,7 +3,6 @@ import { FONT_STACK } from '#charts/font.ts';
 import { figureRecords } from '#domain/figureRecord.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { NothingToDraw } from '#export/picture/picture.ts';
-import { altText } from '#export/picture/sheetWords.ts';
 import type { MadeFile } from '#export/records/madeFile.ts';
 import { FILE_TYPES } from '#export/records/madeFile.ts';
 import { allSources } from '#export/records/sourceTable.ts';
@@ -52,7 +51,6 @@ export function stillPage(
   const records = figureRecords(ledger, shown.cells());
   const sources = allSources(words.sources, records, ledger);
   const figure = stillFigure(shown, context, { sources, search });
-  const description = altText(words, shown.grid?.(context) ?? null, context);
   const page = markup`<!doctype html>
     <html lang="${code}">
       <head>
@@ -60,7 +58,7 @@ export function stillPage(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}" />
         <title>${words.headline} · ${t('page.name')}</title>
-        <meta name="description" content="${description}" />
+        <meta name="description" content="${words.subtitle}" />
         ${head ?? original}
         <style>
           ${written(styleOf(theme, figure.css))}
