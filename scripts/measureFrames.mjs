@@ -49,13 +49,13 @@ async function stepsOf(view, lang, controls) {
     // The same frame where scripts are forbidden says so, and has no controls.
     const height = await page.evaluate(() => {
       const html = document.documentElement;
-      const { controls } = html.dataset;
+      const shown = html.dataset.controls;
       const measured = () => Math.ceil(html.getBoundingClientRect().height);
       const scripted = measured();
       delete html.dataset.scripts;
       delete html.dataset.controls;
       const still = measured();
-      Object.assign(html.dataset, { scripts: '', controls });
+      Object.assign(html.dataset, { scripts: '', controls: shown });
       return Math.max(scripted, still);
     });
     samples.push({ width, height });

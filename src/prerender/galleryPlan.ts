@@ -16,7 +16,7 @@ export type FrameOrder = {
 /** Text column of an article. */
 export const ARTICLE_WIDTH = 660;
 /** Of a column with a rule or a ground of its own around it. */
-export const INSET_WIDTH = 580;
+const INSET_WIDTH = 580;
 export const NARROW_WIDTH = 320;
 export const WIDE_WIDTH = 940;
 /** Of its frames. */

@@ -11,6 +11,7 @@ import type { DrawnPage } from '#prerender/drawnPage.ts';
 import { drawnPage, PICTURE_AT_ONCE } from '#prerender/drawnPage.ts';
 import { contentPolicy, inlineText, replaceOnce } from '#prerender/htmlFile.ts';
 import { apology, noScriptNotice, STATE_STYLE } from '#prerender/noScript.ts';
+import { previewOf } from '#prerender/sharePage.ts';
 import type { DrawnView } from '#prerender/surroundings.ts';
 import { drawnView, pictureOf, prefixOf } from '#prerender/surroundings.ts';
 
@@ -35,19 +36,23 @@ async function drawnIn(
     },
   );
   const sorry = apology(whole, '', whole.t('state.retry'));
-  return { ...drawn, html: page.html, css: page.css + css, sorry };
+  // What is drawn speaks as the page's start does; what is told of it may say everything.
+  const context = { ...drawn.context, language: whole };
+  return { ...drawn, context, html: page.html, css: page.css + css, sorry };
 }
 
 /**
  * The built page with its first view drawn in every language: English in its place, the others in
  * templates that the early script takes from. Scripts come last, so that they do not hold up what a
- * reader sees. `fileOf` gives the text of a built file by its address in the page.
+ * reader sees. `fileOf` gives the text of a built file by its address in the page, `folder` is the site's
+ * address with its slash, or relative to the page.
  */
 export async function indexPage(
   built: string,
   early: string,
   ledger: Ledger,
   fileOf: (address: string) => string,
+  folder: string,
 ): Promise<string> {
   const pages = await Promise.all(LANGUAGES.map((code) => drawnIn(ledger, code)));
   const [first] = pages;
@@ -82,7 +87,7 @@ export async function indexPage(
   page = replaceOnce(
     page,
     /<\/head>/,
-    `${PICTURE_AT_ONCE}<style>${style}</style><script>${script}</script></head>`,
+    `${PICTURE_AT_ONCE}<style>${style}</style><script>${script}</script>${previewOf(first, folder, folder).html}</head>`,
   );
   page = replaceOnce(page, /<div id="root"><\/div>/, body.join('\n'));
   return replaceOnce(page, /<\/body>/, `${[...known, ...late].join('\n')}\n</body>`);

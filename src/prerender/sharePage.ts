@@ -37,16 +37,23 @@ const FOLDER = '../';
 
 function headOf(drawn: DrawnView, folder: string): Markup {
   const { view, shown, context } = drawn;
-  const { headline, subtitle } = shown.words(context);
   const own = folder + figureFile(view, 'html');
-  const { t } = context.language;
   const others = LANGUAGES.map(
     (lang) =>
       markup`<link rel="alternate" hreflang="${lang}" href="${folder + figureFile({ ...view, lang }, 'html')}" />\n`,
   );
+  return markup`<link rel="canonical" href="${own}" />
+<link rel="alternate" type="application/json+oembed" href="${folder + figureFile(view, 'oembed.json')}" title="${shown.words(context).headline}" />
+${others}${previewOf(drawn, folder, own)}`;
+}
+
+/** What programs show of a page when its address is shared. `own` is that address. */
+export function previewOf(drawn: DrawnView, folder: string, own: string): Markup {
+  const { view, shown, context } = drawn;
+  const { headline, subtitle } = shown.words(context);
   const facts = [
     ['og:type', 'article'],
-    ['og:site_name', t('page.name')],
+    ['og:site_name', context.language.t('page.name')],
     ['og:title', headline],
     ['og:description', subtitle],
     ['og:url', own],
@@ -60,9 +67,7 @@ function headOf(drawn: DrawnView, folder: string): Markup {
   const properties = facts.map(
     ([property, content]) => markup`<meta property="${property}" content="${content}" />\n`,
   );
-  return markup`<link rel="canonical" href="${own}" />
-<link rel="alternate" type="application/json+oembed" href="${folder + figureFile(view, 'oembed.json')}" title="${headline}" />
-${others}${properties}<meta name="twitter:card" content="summary_large_image" />`;
+  return markup`${properties}<meta name="twitter:card" content="summary_large_image" />`;
 }
 
 const localeOf = (lang: LanguageCode): string => LOCALES[lang].replace('-', '_');

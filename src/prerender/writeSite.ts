@@ -35,7 +35,10 @@ export async function writeSite(order: Order, files: Files): Promise<void> {
   const parts = await loadEmbedParts();
   const drawn = await everyView(ledger, parts);
 
-  write('index.html', await indexPage(read('index.html'), order.early.page, ledger, read));
+  write(
+    'index.html',
+    await indexPage(read('index.html'), order.early.page, ledger, read, order.address || './'),
+  );
   await writeFrames(drawn, order, { parts, data: JSON.stringify(data) }, files);
   await writeFigures(drawn, order, write);
   for (const lang of LANGUAGES) {

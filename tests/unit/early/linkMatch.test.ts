@@ -23,7 +23,7 @@ describe('whether a link asks for what is drawn', () => {
     'time=2024&data=2026-11-22',
     'utm_source=letter&fbclid=x',
     formatWholeLink(start, codecs),
-  ])('it does: %s', (query) => {
+  ])('holds for %s', (query) => {
     expect(asks(query)).toBe(true);
   });
 
@@ -37,7 +37,7 @@ describe('whether a link asks for what is drawn', () => {
     'countries=KAZ',
     'page=methods',
     'cell=note.KAZ.export.2024',
-  ])('it does not, or nobody can tell yet: %s', (query) => {
+  ])('does not hold, or nobody can tell yet, for %s', (query) => {
     expect(asks(query)).toBe(false);
   });
 
