@@ -124,7 +124,7 @@ test.describe('a pasted snippet', () => {
           room: innerHeight,
         }));
         expect(content, view).toBeLessThanOrEqual(room);
-        slack.push(room - content);
+        slack.push((room - content) / content);
         await page.unroute('**/article.html');
       }
       // Six steps cannot follow every width, but a figure that has shrunk would leave a hole.
