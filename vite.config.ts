@@ -162,6 +162,8 @@ export default defineConfig(({ mode }) => ({
   preview: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4173), strictPort: true },
   test: {
     environment: 'jsdom',
+    // One a core; by itself it leaves a core free, which is half of a small machine.
+    maxWorkers: '100%',
     include: ['tests/{unit,data,component,drawings,boundaries}/**/*.test.{ts,tsx}'],
   },
 }));

@@ -56,8 +56,8 @@ export function pinnedTime(view: ViewState, ledger: Ledger): TimeRange {
   const { time } = view;
   if (time.from === time.to && !isOfManyYears(view)) return time;
   const { from, to } = yearRange(view, ledger);
-  // A range that begins after the newest year has nothing to show, and no link.
-  return { from: from < to ? from : to, to };
+  // A range of the newest year alone has no link but the open one: a single year means how it was reached.
+  return from < to ? { from, to } : time;
 }
 
 const isOfManyYears = ({ view }: ViewState): boolean => kindOf(view).filters.includes('range');

@@ -1,19 +1,10 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame } from '@playwright/test';
 
-import { SmallHost } from './frameHosts.ts';
+import { builtHost, SmallHost } from './frameHosts.ts';
 import { expect, test as siteTest } from './site.ts';
 
 const VIEWS = 'overview surplus mirror trend flows products coverage table'.split(' ');
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-};
-
 type Height = { readonly height: number };
 type Article = {
   readonly frame: Frame;
@@ -38,11 +29,7 @@ type Fixtures = {
 const test = siteTest.extend<Fixtures>({
   siteHost: async ({ baseURL }, provide, { config }) => {
     const dist = path.join(path.dirname(config.configFile ?? ''), 'dist');
-    const host = new SmallHost((asked) => {
-      const pathname = asked.endsWith('/') ? `${asked}index.html` : asked;
-      const type = TYPES[path.extname(pathname)];
-      return type === undefined ? null : { type, body: readFileSync(path.join(dist, pathname)) };
-    });
+    const host = builtHost(dist);
     await provide(await host.start(baseURL));
     host.stop();
   },

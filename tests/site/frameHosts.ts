@@ -99,6 +99,22 @@ export function frameHost(dist: string): SmallHost {
   });
 }
 
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': HTML,
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+};
+
+/** The built site as any host has it, without a header that would help a frame. */
+export const builtHost = (dist: string): SmallHost =>
+  new SmallHost((asked) => {
+    const pathname = asked.endsWith('/') ? `${asked}index.html` : asked;
+    const type = TYPES[path.extname(pathname)];
+    return type === undefined ? null : { type, body: readFileSync(path.join(dist, pathname)) };
+  });
+
 /** An article with one frame in it, which keeps what the frame says in `heard`. */
 export const articleHost = (frame: (query: string) => string): SmallHost =>
   new SmallHost((pathname) => {

@@ -13,7 +13,7 @@ import { themed } from '#export/still/themed.ts';
 export const WIDTHS: PieceOptions = { least: 256, most: 1120, grid: 8, exact: true, pieces: 12 };
 
 /** For a reader who waits: pieces may be missed that are narrower than a step of the grid. */
-export const QUICK: Partial<PieceOptions> = { grid: 32, pieces: 8 };
+export const QUICK: Partial<PieceOptions> = { grid: 32, pieces: 10 };
 
 /**
  * The picture of a figure for every width there is, without a script. Colours are left to the page, as
