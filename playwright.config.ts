@@ -11,7 +11,7 @@ const executablePath = chromiumPath();
 
 export default defineConfig<object, EngineOption>({
   forbidOnly: Boolean(process.env['CI']),
-  workers: 3,
+  workers: 2,
   retries: 0,
   reporter: 'list',
   use: {

@@ -105,9 +105,7 @@ const codeIn = (requests: readonly string[]): readonly string[] =>
 for (const view of VIEWS) {
   for (const [width, ending] of [
     [320, ''],
-    [430, '.ru'],
     [600, '.zh'],
-    [733, ''],
     [940, '.ru'],
   ] as const) {
     test(`${view} is drawn as it is when it answers: ${width} px${ending}`, async ({

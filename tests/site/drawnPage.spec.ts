@@ -57,8 +57,15 @@ const HEADLINES = {
   ru: 'Туркменистан',
 } as const;
 
-for (const width of [320, 347, 390, 733, 768, 1280]) {
-  for (const lang of ['en', 'zh', 'ru'] as const) {
+for (const [width, languages] of [
+  [320, ['ru']],
+  [347, ['en']],
+  [390, ['zh']],
+  [733, ['en']],
+  [768, ['ru']],
+  [1280, ['en', 'zh', 'ru']],
+] as const) {
+  for (const lang of languages) {
     test(`the live page takes the place of the drawn one to the pixel: ${width} px, ${lang}`, async ({
       page,
     }) => {

@@ -29,8 +29,10 @@ const FRAME = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Figur
     if (data.base) { base = data.base; say(false); }
     if (data.relay) for (const message of data.relay) parent.postMessage(message, '*');
   });
-  addEventListener('resize', () => say(false));
-  say(false);
+  // A frame in a process of its own may run before it is told how wide it is, and hears of no change then.
+  const settle = () => { if (innerWidth > 0) say(false); };
+  addEventListener('resize', settle);
+  new ResizeObserver(settle).observe(document.documentElement);
 </script></html>`;
 
 // Chromium knows nothing of sharing where the system has none.
