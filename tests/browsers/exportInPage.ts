@@ -16,9 +16,11 @@ export async function exportInPage(choices: readonly string[]): Promise<Exported
     }
     throw new Error(`There is no ${what}: ${document.body.innerText.slice(0, 300)}`);
   };
+  // What the build has drawn has buttons too, which nobody sees where the link asks for another view.
+  const isLive = (): boolean => document.documentElement.dataset['drawn'] === undefined;
   const named = (name: string): HTMLButtonElement | undefined =>
     [...document.querySelectorAll('button')].find(
-      (button) => button.textContent === name && !button.disabled,
+      (button) => isLive() && button.textContent === name && !button.disabled,
     );
   const button = (name: string): Promise<HTMLButtonElement> => until(() => named(name), name);
   const option = (name: string): Promise<HTMLElement> =>
