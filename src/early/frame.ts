@@ -1,6 +1,7 @@
 import { tellHeight } from '#early/frameHeight.ts';
 import { frameLink, linkControls } from '#early/frameLink.ts';
 import { handOver } from '#early/handOver.ts';
+import { layOut } from '#early/layOut.ts';
 import { asksFor, linkLanguage, linkTheme } from '#early/linkMatch.ts';
 import { codeLoader } from '#early/loadCode.ts';
 
@@ -33,6 +34,7 @@ globalThis.khorgosEarly = {
   link: params.toString(),
   drawn,
   sets: () => sets,
+  layOut,
   letGo,
   takeOver,
   lose,

@@ -1,4 +1,5 @@
 import { handOver } from '#early/handOver.ts';
+import { layOut } from '#early/layOut.ts';
 import { asksFor, linkLanguage, linkTheme } from '#early/linkMatch.ts';
 
 const html = document.documentElement;
@@ -17,6 +18,7 @@ globalThis.khorgosEarly = {
   link: location.search.slice(1),
   drawn,
   sets: () => [],
+  layOut,
   letGo,
   takeOver,
   lose,
@@ -28,11 +30,12 @@ addEventListener('error', ({ target }) => target instanceof HTMLScriptElement &&
 /** English stands in the page; the other languages wait beside it until one of them is wanted. */
 function show(): void {
   const root = document.getElementById('root');
-  const other = document.querySelector<HTMLTemplateElement>(`template[lang="${lang}"]`);
+  const other = document.querySelector(`script[lang="${lang}"]`);
   if (!drawn || !root) return;
   if (other) {
-    root.replaceChildren(other.content);
+    root.innerHTML = other.textContent;
     root.dataset['language'] = lang;
+    layOut();
   }
   document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
 }

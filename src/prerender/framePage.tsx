@@ -4,9 +4,8 @@ import type { EmbedParts } from '#app/embed/embedParts.ts';
 import type { ViewStart } from '#app/ViewProvider.tsx';
 import type { FigureLinks } from '#charts/figure.ts';
 import { markup, written } from '#export/still/markup.ts';
-import { criticalCss } from '#prerender/criticalCss.ts';
-import { drawnPage, PICTURE_AT_ONCE } from '#prerender/drawnPage.ts';
-import { contentPolicy, inlineJson, inlineText } from '#prerender/htmlFile.ts';
+import { drawnPage, LAY_OUT, PICTURE_AT_ONCE } from '#prerender/drawnPage.ts';
+import { contentPolicy, inlineText } from '#prerender/htmlFile.ts';
 import { apology, noScriptFrame, STATE_STYLE } from '#prerender/noScript.ts';
 import { withSurroundings } from '#prerender/pictureParts.ts';
 import type { DrawnView } from '#prerender/surroundings.ts';
@@ -18,7 +17,7 @@ export type FrameKit = {
   readonly parts: EmbedParts;
   readonly early: string;
   readonly css: string;
-  /** The dataset, as JSON. */
+  /** The dataset, as `packed` makes it. */
   readonly data: string;
   /** Address of the interactive code, from the site's folder. */
   readonly code: string;
@@ -50,11 +49,9 @@ export async function framePage(
     prefix: prefixOf(view),
   });
   const drawnCss = page.css + (picture?.css ?? '') + SHOWN + STATE_STYLE;
-  const style = inlineText((await criticalCss(css, page.html)) + drawnCss);
-  // What only the code needs comes after the picture; whole, so that its rules keep their order.
-  const lateStyle = inlineText(css);
+  const style = inlineText(css + drawnCss);
   const script = inlineText(early);
-  const policy = contentPolicy(POLICY, { scripts: [script], styles: [style, lateStyle] });
+  const policy = contentPolicy(POLICY, { scripts: [script, LAY_OUT], styles: [style] });
   const own = speaks ? markup` data-speaks="${lang}"` : markup``;
   return markup`<!doctype html>
 <html lang="${lang}" data-view="${drawn.askedBy}" data-site="${site}" data-code="${site}${code}"${own}>
@@ -75,8 +72,7 @@ ${picture ? written(PICTURE_AT_ONCE) : ''}
 <div id="root">${written(page.html)}</div>
 ${written(noScriptFrame(context.language, start.links.hrefOf(view)))}
 ${written(apology(context.language, start.links.hrefOf(view), context.language.t('still.open')))}
-<style>${written(lateStyle)}</style>
-<script type="application/json" id="data">${written(inlineJson(data))}</script>
+<script type="text/plain" id="data">${written(data)}</script>
 </body>
 </html>
 `.html;

@@ -8,7 +8,7 @@ import type { Ledger } from '#domain/ledger.ts';
 import { createLanguage } from '#i18n/language.ts';
 import { loadMessages, loadStartMessages } from '#i18n/messages.ts';
 import type { DrawnPage } from '#prerender/drawnPage.ts';
-import { drawnPage, PICTURE_AT_ONCE } from '#prerender/drawnPage.ts';
+import { drawnPage, LAY_OUT, PICTURE_AT_ONCE, withoutScripts } from '#prerender/drawnPage.ts';
 import { contentPolicy, inlineText, replaceOnce } from '#prerender/htmlFile.ts';
 import { apology, noScriptNotice, STATE_STYLE } from '#prerender/noScript.ts';
 import { previewOf } from '#prerender/sharePage.ts';
@@ -42,8 +42,8 @@ async function drawnIn(
 }
 
 /**
- * The built page with its first view drawn in every language: English in its place, the others in
- * templates that the early script takes from. Scripts come last, so that they do not hold up what a
+ * The built page with its first view drawn in every language: English in its place, the others as text
+ * that no browser makes elements of before the early script does. Scripts come last, so that they do not hold up what a
  * reader sees. `fileOf` gives the text of a built file by its address in the page, `folder` is the site's
  * address with its slash, or relative to the page.
  */
@@ -63,7 +63,7 @@ export async function indexPage(
   );
   const script = inlineText(early);
   const policy = contentPolicy(POLICY, {
-    scripts: [script],
+    scripts: [script, LAY_OUT],
     styles: [style],
   });
   const late = [...built.matchAll(LATE)].map(([tag]) => tag.trim());
@@ -73,7 +73,7 @@ export async function indexPage(
     ...pages.map(({ html }, index) =>
       index === 0
         ? `<div id="root" data-language="en">${html}</div>`
-        : `<template lang="${LANGUAGES[index]}">${html}</template>`,
+        : `<script type="text/html" lang="${LANGUAGES[index]}">${withoutScripts(html)}</script>`,
     ),
     ...pages.map(({ sorry }) => sorry),
   ];

@@ -59,12 +59,12 @@ const pinned = (view: ViewState, ledger: Ledger): string =>
  * As many drawings as it takes for a picture to be as high as the live one in every width; where lines break
  * in very many (products), as many as fit what a frame may weigh.
  */
-const EXACT = { pieces: 28 } as const;
+const EXACT = { pieces: 21 } as const;
 
 /** The picture of a view for every width, hidden as the live one is from those who read its table. */
 export function pictureOf({ shown, context, view }: DrawnView) {
-  const { markup, css } = fluidPicture(shown, context, prefixOf(view), EXACT);
-  return { html: `<div aria-hidden="true">${markup.html}</div>`, css };
+  const { apart, css } = fluidPicture(shown, context, prefixOf(view), EXACT);
+  return { html: `<div aria-hidden="true">${apart.html}</div>`, css };
 }
 
 /** Begins the names of what belongs to one language of one view. */

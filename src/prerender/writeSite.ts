@@ -14,6 +14,7 @@ import { loadGalleryWords } from '#i18n/pageWords.ts';
 import type { FrameKit } from '#prerender/framePage.tsx';
 import { framePage } from '#prerender/framePage.tsx';
 import { galleryFile, galleryPage } from '#prerender/gallery.ts';
+import { packed } from '#prerender/htmlFile.ts';
 import { indexPage } from '#prerender/indexPage.tsx';
 import type { Order } from '#prerender/main.ts';
 import { oembedOf, snippetOf } from '#prerender/shareFacts.ts';
@@ -39,7 +40,7 @@ export async function writeSite(order: Order, files: Files): Promise<void> {
     'index.html',
     await indexPage(read('index.html'), order.early.page, ledger, read, order.address || './'),
   );
-  await writeFrames(drawn, order, { parts, data: JSON.stringify(data) }, files);
+  await writeFrames(drawn, order, { parts, data: packed(JSON.stringify(data)) }, files);
   await writeFigures(drawn, order, write);
   for (const lang of LANGUAGES) {
     write(galleryFile(lang), await galleryIn(lang, drawn, order));

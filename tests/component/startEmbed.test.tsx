@@ -1,5 +1,6 @@
 import { act, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { packed } from '#prerender/htmlFile.ts';
 import { startEmbed } from '#app/embed/startEmbed.tsx';
 import type { Early } from '#early/early.ts';
 import { BUNDLED, setUpPage } from './page.tsx';
@@ -18,9 +19,9 @@ function drawnPage(data = BUNDLED): HTMLElement {
   root.id = 'root';
   root.innerHTML = '<main><h2>Drawn</h2></main>';
   const script = document.createElement('script');
-  script.type = 'application/json';
+  script.type = 'text/plain';
   script.id = 'data';
-  script.textContent = data;
+  script.textContent = packed(data);
   document.body.append(root, script);
   return root;
 }
@@ -30,6 +31,7 @@ function early(change: Partial<Early> = {}) {
   const left: Early = {
     link: '',
     drawn: true,
+    layOut: () => undefined,
     letGo: () => undefined,
     lose: () => undefined,
     takeOver,

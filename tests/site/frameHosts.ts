@@ -5,6 +5,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
+import { packed } from '#prerender/htmlFile.ts';
+
 type Answer = {
   readonly type: string;
   readonly body: string | Buffer;
@@ -67,7 +69,7 @@ export function frameHost(dist: string): SmallHost {
     { readonly file: string }
   >;
   const fileOf = (name: string): string => manifest[name]?.file ?? '';
-  const data = readFileSync(path.join(dist, 'data/trade.json'), 'utf8').replaceAll('<', '\\u003c');
+  const data = packed(readFileSync(path.join(dist, 'data/trade.json'), 'utf8'));
   const style = readFileSync(path.join(dist, fileOf('style.css')), 'utf8');
   const script = `const later = document.createElement('script');
     later.src = '../${fileOf('src/app/embed/main.tsx')}';
@@ -84,7 +86,7 @@ export function frameHost(dist: string): SmallHost {
       </head>
       <body>
         <div id="root"></div>
-        <script type="application/json" id="data">${data}</script>
+        <script type="text/plain" id="data">${data}</script>
         <script>${script}</script>
       </body>
     </html>`;

@@ -6,6 +6,7 @@ import { createEmbed } from '#app/embed/createEmbed.ts';
 import { embedQuery } from '#app/embed/embedLink.ts';
 import { EmbedPage } from '#app/embed/EmbedPage.tsx';
 import { loadEmbedParts } from '#app/embed/embedParts.ts';
+import { unpacked } from '#app/embed/unpacked.ts';
 import { speakWithHost } from '#app/embed/speakWithHost.ts';
 import { readBuiltTradeFile } from '#data/builtTradeFile.ts';
 import type { Ledger } from '#domain/ledger.ts';
@@ -44,10 +45,9 @@ export async function startEmbed(root: HTMLElement): Promise<void> {
 
 /** The dataset stands in the page itself, so that a frame asks for no file. */
 async function loadLedger(): Promise<Ledger> {
-  const data =
-    document.getElementById('data')?.textContent ??
-    (await (await fetch(siteFolder() + DATA_URL)).text());
-  return readBuiltTradeFile(data);
+  const packed = document.getElementById('data')?.textContent;
+  const file = packed === undefined ? await fetch(siteFolder() + DATA_URL) : unpacked(packed);
+  return readBuiltTradeFile(await file.text());
 }
 
 const siteFolder = (): string => document.documentElement.dataset['site'] ?? './';

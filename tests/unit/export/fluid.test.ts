@@ -104,7 +104,7 @@ describe('the pieces of a drawing', () => {
   it('makes a drawing of one size one that is scrolled', () => {
     const { html, css } = fluid(() => bar(951, 'wide'));
     expect(html).toContain('<svg width="951"');
-    expect(css).toContain('.p>.p-0{overflow-x:auto');
+    expect(css).toContain('.p .p-0{overflow-x:auto');
   });
 });
 

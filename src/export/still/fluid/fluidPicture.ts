@@ -26,7 +26,7 @@ export function fluidPicture(
   options: Partial<PieceOptions> = {},
 ): FluidPicture {
   const { picture } = shown;
-  if (picture === null) return { markup: NOTHING, css: '' };
+  if (picture === null) return { markup: NOTHING, apart: NOTHING, css: '' };
   const draw = (width: number): Sample => sampleOf(picture, context, width);
   return writeFluid(findPieces(draw, { ...WIDTHS, ...options }), prefix);
 }

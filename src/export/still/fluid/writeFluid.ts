@@ -8,7 +8,15 @@ import type { Markup } from '#export/still/markup.ts';
 import { markup } from '#export/still/markup.ts';
 
 /** A picture with the style sheet that it cannot be read without. */
-export type FluidPicture = { readonly markup: Markup; readonly css: string };
+export type FluidPicture = {
+  readonly markup: Markup;
+  /**
+   * The same for pages with a script: each piece waits in a `noscript` that says the least width it is
+   * for, so that a browser makes elements of the one that fits and of no other.
+   */
+  readonly apart: Markup;
+  readonly css: string;
+};
 
 /**
  * Pieces as HTML: the width of the place chooses one of them, and percentages do the rest. All classes
@@ -26,9 +34,15 @@ export function writeFluid(pieces: readonly Piece[], prefix: string): FluidPictu
     const inner = isFixed(piece) ? markup`<div>${frames}</div>` : markup`${frames}`;
     return markup`<div class="${prefix}-${index}">${inner}</div>`;
   });
+  const apart = parts.map((part, index) => {
+    // The first reaches as far as a place may be narrow.
+    const from = (index > 0 && pieces[index]?.from) || 0;
+    return markup`<noscript data-from="${from}">${part}</noscript>`;
+  });
   const classes = [...names].map(([declarations, name]) => `.${name}{${declarations}}`);
   return {
     markup: markup`<div class="${prefix}" aria-hidden="true">${parts}</div>`,
+    apart: markup`<div class="${prefix}" aria-hidden="true" data-pieces>${apart}</div>`,
     css: [...commonRules(prefix), ...choice(pieces, prefix), ...classes].join(''),
   };
 }
@@ -58,11 +72,15 @@ const declarationsOf = (style: Style): string =>
     .map(([name, value]) => `${name}:${value}${IN_PIXELS.has(name) ? 'px' : ''}`)
     .join(';');
 
+/** Selects the pieces, those that stand apart too. */
+const pieceOf = (prefix: string): string => `:is(.${prefix},.${prefix}>noscript)>div`;
+
 const commonRules = (prefix: string): readonly string[] => [
   `.${prefix}{container-type:inline-size}`,
-  `.${prefix}>div{position:relative;overflow:hidden}`,
+  `html:not([data-scripts]) .${prefix} noscript{display:contents}`,
+  `${pieceOf(prefix)}{position:relative;overflow:hidden}`,
   `.${prefix} svg{display:block;overflow:visible}`,
-  `.${prefix}>div>svg+svg{position:absolute;top:0;left:0}`,
+  `${pieceOf(prefix)}>svg+svg{position:absolute;top:0;left:0}`,
   `.${prefix} [viewBox] path{vector-effect:non-scaling-stroke}`,
 ];
 
@@ -74,7 +92,7 @@ function choice(pieces: readonly Piece[], prefix: string): readonly string[] {
     return `@container (min-width:${from}px){${before}{display:none}${own}{display:block}}`;
   });
   const scrolled = pieces.flatMap((piece, index) =>
-    isFixed(piece) ? scrolledRules(`.${prefix}>.${prefix}-${index}`) : [],
+    isFixed(piece) ? scrolledRules(`.${prefix} .${prefix}-${index}`) : [],
   );
   return [...(later.length > 0 ? [`${later.join(',')}{display:none}`] : []), ...scrolled, ...steps];
 }
