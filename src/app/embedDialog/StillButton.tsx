@@ -1,6 +1,6 @@
-import { chartRequest } from '#app/chartRequest.ts';
 import { SavingWords } from '#app/export/SavingWords.tsx';
 import { useSaving } from '#app/export/useSaving.ts';
+import { showFigure } from '#app/showFigure.ts';
 import { viewPlace } from '#app/viewPlace.ts';
 import type { FigureKind, TextContext } from '#charts/figure.ts';
 import type { Ledger } from '#domain/ledger.ts';
@@ -25,12 +25,9 @@ export function StillButton(props: {
   const { saving, save } = useSaving();
   const make = async (): Promise<File> => {
     const { stillFile } = await import('#export/still/stillPage.ts');
-    const { language, names } = context;
-    const shown = figure.show(ledger, chartRequest(view, ledger), (a, b) =>
-      language.compareNames(names(a), names(b)),
-    );
+    const shown = showFigure(figure, view, ledger, context);
     const site = location.origin + location.pathname;
-    const place = viewPlace({ view, ledger, lang: language.code, site });
+    const place = viewPlace({ view, ledger, lang: context.language.code, site });
     const { name, content, type } = stillFile(
       shown,
       viewDocument(shown, place, context),

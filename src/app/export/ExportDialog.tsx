@@ -16,9 +16,9 @@ import { pictureOrder, viewFileName } from '#app/pictureOrder.ts';
 import { useDark } from '#app/useDark.ts';
 import { shortLink } from '#app/viewPlace.ts';
 import type { FigureKind } from '#charts/figure.ts';
-import type { EconomyCode } from '#domain/economy.ts';
+import { textContext } from '#charts/figureText.ts';
+import { LIGHT } from '#charts/palette.ts';
 import type { Ledger } from '#domain/ledger.ts';
-import { namesOf } from '#domain/ledger.ts';
 import type { Picture, PictureOrder } from '#export/picture/picture.ts';
 import { svgAddress } from '#export/picture/rasterise.ts';
 import { sizeFault } from '#export/picture/size.ts';
@@ -50,7 +50,7 @@ function Content({ ledger, figure, onOpenFile }: ContentProps) {
   const dark = useDark(view.theme);
   const language = useLanguage();
   const { code } = language;
-  const context = { language, names: (economy: EconomyCode) => namesOf(ledger, economy) };
+  const context = textContext(ledger, language, LIGHT);
   const [choice, setChoice] = useState<PictureChoice>({
     size: START_SIZE,
     theme: dark ? 'dark' : 'light',
