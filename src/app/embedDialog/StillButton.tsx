@@ -1,6 +1,7 @@
 import { SavingWords } from '#app/export/SavingWords.tsx';
 import { useSaving } from '#app/export/useSaving.ts';
 import { showFigure } from '#app/showFigure.ts';
+import { siteAddress } from '#app/siteAddress.ts';
 import { viewPlace } from '#app/viewPlace.ts';
 import type { FigureKind, TextContext } from '#charts/figure.ts';
 import type { Ledger } from '#domain/ledger.ts';
@@ -26,8 +27,7 @@ export function StillButton(props: {
   const make = async (): Promise<File> => {
     const { stillFile } = await import('#export/still/stillPage.ts');
     const shown = showFigure(figure, view, ledger, context);
-    const site = location.origin + location.pathname;
-    const place = viewPlace({ view, ledger, lang: context.language.code, site });
+    const place = viewPlace({ view, ledger, lang: context.language.code, site: siteAddress() });
     const { name, content, type } = stillFile(
       shown,
       viewDocument(shown, place, context),

@@ -13,6 +13,7 @@ import { WarningList } from '#app/export/WarningList.tsx';
 import { useLanguage } from '#app/languageContext.ts';
 import { languageQuery } from '#app/languageQuery.ts';
 import { pictureOrder, viewFileName } from '#app/pictureOrder.ts';
+import { siteAddress } from '#app/siteAddress.ts';
 import { useDark } from '#app/useDark.ts';
 import { shortLink } from '#app/viewPlace.ts';
 import type { FigureKind } from '#charts/figure.ts';
@@ -90,9 +91,6 @@ function Content({ ledger, figure, onOpenFile }: ContentProps) {
     </div>
   );
 }
-
-/** Of this page, without query. */
-const siteAddress = (): string => location.origin + location.pathname;
 
 /** Null while the language of the picture is on its way and where its size cannot be drawn. */
 function useOrder(choice: PictureChoice, ledger: Ledger, figure: FigureKind): PictureOrder | null {
