@@ -23,12 +23,14 @@ const WIDTHS = [
   ]),
 ].toSorted((a, b) => a - b);
 
-const { VIEWS, LANGUAGES, CONTROLS, heightSteps } = await withSources(async (load) => ({
-  ...(await load('/src/view/viewState.ts')),
-  ...(await load('/src/domain/economy.ts')),
-  ...(await load('/src/export/embed/embedAddress.ts')),
-  ...(await load('/src/export/embed/heightSteps.ts')),
-}));
+const { VIEWS, LANGUAGES, CONTROLS, embedAddress, heightSteps } = await withSources(
+  async (load) => ({
+    ...(await load('/src/view/viewState.ts')),
+    ...(await load('/src/domain/economy.ts')),
+    ...(await load('/src/export/embed/embedAddress.ts')),
+    ...(await load('/src/export/embed/heightSteps.ts')),
+  }),
+);
 
 const server = await preview({ preview: { port: 0, strictPort: false } });
 const site = server.resolvedUrls.local[0];
@@ -36,9 +38,8 @@ const browser = await chromium.launch({ executablePath: chromiumPath(), args: CH
 const page = await browser.newPage({ locale: 'en-GB' });
 
 async function stepsOf(view, lang, controls) {
-  await page.goto(
-    `${site}embed/${view}${lang === 'en' ? '' : `.${lang}`}.html?lang=${lang}&controls=${controls}`,
-  );
+  const query = `lang=${lang}`;
+  await page.goto(embedAddress({ folder: site, view, lang, query, controls }));
   const samples = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 600 });
