@@ -57,10 +57,10 @@ async function stepsOf(view, lang, controls) {
     });
     samples.push({ width, height });
   }
-  return heightSteps(samples).map(({ below, height }) => [
-    Number.isFinite(below) ? below : null,
-    height,
-  ]);
+  // JSON has no number for the end of the last one.
+  return heightSteps(samples).map(({ below, height }) =>
+    Number.isFinite(below) ? { below, height } : { height },
+  );
 }
 
 const measured = {};
