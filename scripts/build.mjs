@@ -4,11 +4,11 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-// React looks at this when it is loaded; its checks for developers would triple the time.
-process.env.NODE_ENV = 'production';
+import { build } from 'vite';
 
-const { build, createServer } = await import('vite');
-const { buildHostHelper } = await import('./hostHelper.mjs');
+import { buildHostHelper } from './hostHelper.mjs';
+import { withSources } from './sources.mjs';
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = fileURLToPath(new URL('../dist/', import.meta.url));
 
@@ -56,17 +56,7 @@ const early = {
   frame: await bundled('src/early/frame.ts'),
 };
 
-// Only a way to run the TypeScript of src: nothing listens and nothing is watched.
-const vite = await createServer({
-  root,
-  appType: 'custom',
-  logLevel: 'error',
-  optimizeDeps: { noDiscovery: true },
-  server: { middlewareMode: true, hmr: false, watch: null, ws: false },
-});
-try {
-  const { prerender } = await vite.ssrLoadModule('/src/prerender/main.ts');
+await withSources(async (load) => {
+  const { prerender } = await load('/src/prerender/main.ts');
   await prerender({ folder, early, frame, tokens, address });
-} finally {
-  await vite.close();
-}
+});

@@ -5,9 +5,10 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 import { chromium } from '@playwright/test';
-import { createServer, preview } from 'vite';
+import { preview } from 'vite';
 
 import { CHROMIUM_ARGS, chromiumPath } from './chromium.mjs';
+import { withSources } from './sources.mjs';
 
 const KEPT = fileURLToPath(new URL('../src/prerender/frameHeights.json', import.meta.url));
 
@@ -22,17 +23,14 @@ const WIDTHS = [
   ]),
 ].toSorted((a, b) => a - b);
 
-const vite = await createServer({
-  root: fileURLToPath(new URL('..', import.meta.url)),
-  appType: 'custom',
-  logLevel: 'error',
-  optimizeDeps: { noDiscovery: true },
-  server: { middlewareMode: true, hmr: false, watch: null, ws: false },
-});
-const { VIEWS } = await vite.ssrLoadModule('/src/view/viewState.ts');
-const { LANGUAGES } = await vite.ssrLoadModule('/src/domain/economy.ts');
-const { CONTROLS } = await vite.ssrLoadModule('/src/export/embed/embedAddress.ts');
-const { heightSteps } = await vite.ssrLoadModule('/src/export/embed/heightSteps.ts');
+const { VIEWS, LANGUAGES, CONTROLS, embedAddress, heightSteps } = await withSources(
+  async (load) => ({
+    ...(await load('/src/view/viewState.ts')),
+    ...(await load('/src/domain/economy.ts')),
+    ...(await load('/src/export/embed/embedAddress.ts')),
+    ...(await load('/src/export/embed/heightSteps.ts')),
+  }),
+);
 
 const server = await preview({ preview: { port: 0, strictPort: false } });
 const site = server.resolvedUrls.local[0];
@@ -40,9 +38,8 @@ const browser = await chromium.launch({ executablePath: chromiumPath(), args: CH
 const page = await browser.newPage({ locale: 'en-GB' });
 
 async function stepsOf(view, lang, controls) {
-  await page.goto(
-    `${site}embed/${view}${lang === 'en' ? '' : `.${lang}`}.html?lang=${lang}&controls=${controls}`,
-  );
+  const query = `lang=${lang}`;
+  await page.goto(embedAddress({ folder: site, view, lang, query, controls }));
   const samples = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 600 });
@@ -60,10 +57,10 @@ async function stepsOf(view, lang, controls) {
     });
     samples.push({ width, height });
   }
-  return heightSteps(samples).map(({ below, height }) => [
-    Number.isFinite(below) ? below : null,
-    height,
-  ]);
+  // JSON has no number for the end of the last one.
+  return heightSteps(samples).map(({ below, height }) =>
+    Number.isFinite(below) ? { below, height } : { height },
+  );
 }
 
 const measured = {};
@@ -82,5 +79,4 @@ console.log(`${KEPT}: now run oxfmt and build again.`);
 
 await browser.close();
 await server.close();
-await vite.close();
 process.exit();

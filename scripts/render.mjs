@@ -2,24 +2,11 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-// React looks at this when it is loaded; its checks for developers would triple the time.
-process.env.NODE_ENV = 'production';
+import { withSources } from './sources.mjs';
 
-const { createServer } = await import('vite');
-const root = fileURLToPath(new URL('..', import.meta.url));
+const dataFile = fileURLToPath(new URL('../public/data/trade.json', import.meta.url));
 
-// Only a way to run the TypeScript of src: nothing listens and nothing is watched.
-const vite = await createServer({
-  root,
-  appType: 'custom',
-  logLevel: 'error',
-  optimizeDeps: { noDiscovery: true },
-  server: { middlewareMode: true, hmr: false, watch: null, ws: false },
+process.exitCode = await withSources(async (load) => {
+  const { main } = await load('/src/cli/main.ts');
+  return main(process.argv.slice(2), dataFile);
 });
-try {
-  const { main } = await vite.ssrLoadModule('/src/cli/main.ts');
-  const dataFile = fileURLToPath(new URL('../public/data/trade.json', import.meta.url));
-  process.exitCode = await main(process.argv.slice(2), dataFile);
-} finally {
-  await vite.close();
-}

@@ -5,8 +5,9 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 import react from '@vitejs/plugin-react';
-import { build, createServer } from 'vite';
+import { build } from 'vite';
 
+import { withSources } from '../../scripts/sources.mjs';
 import { staticChart } from './staticChart.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -20,27 +21,14 @@ const SCRIPTS = {
   recharts: 'recharts/main.jsx',
 };
 
-// Vite's server would make it `development`, and the builds after it would take React's slow half.
-process.env.NODE_ENV = 'production';
-
 /** The figures of the default view, by the project's own code. */
-export async function comparedFigures() {
-  const vite = await createServer({
-    root,
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'error',
-    optimizeDeps: { noDiscovery: true },
-    server: { middlewareMode: true, hmr: false, watch: null, ws: false },
+export const comparedFigures = () =>
+  withSources(async (load) => {
+    const project = await load('/bench/compare/figure.ts');
+    return project.comparedFigures(
+      JSON.parse(readFileSync(`${root}public/data/trade.json`, 'utf8')),
+    );
   });
-  try {
-    const project = await vite.ssrLoadModule('/bench/compare/figure.ts');
-    const json = JSON.parse(readFileSync(`${root}public/data/trade.json`, 'utf8'));
-    return await project.comparedFigures(json);
-  } finally {
-    await vite.close();
-  }
-}
 
 const legendMarkup = ({ legend }) =>
   legend.map(({ text, paint }) => `<li><i style="background:${paint}"></i>${text}</li>`).join('');

@@ -1,14 +1,13 @@
-import { chartRequest } from '#app/chartRequest.ts';
+import { showFigure } from '#app/showFigure.ts';
 import { labelText } from '#charts/bars/barLayout.ts';
 import type { TextContext } from '#charts/figure.ts';
-import { sourceText } from '#charts/figureText.ts';
+import { sourceText, textContext } from '#charts/figureText.ts';
 import { kindOf } from '#charts/kinds.ts';
 import { LIGHT, paintOf } from '#charts/palette.ts';
 import { printUnit } from '#charts/printUnit.ts';
 import type { ModelCell } from '#charts/tradeModel.ts';
 import { parseTradeFile } from '#data/parse.ts';
 import type { Ledger } from '#domain/ledger.ts';
-import { namesOf } from '#domain/ledger.ts';
 import type { Series } from '#domain/observation.ts';
 import { createLanguage } from '#i18n/language.ts';
 import { loadMessages } from '#i18n/messages.ts';
@@ -46,11 +45,7 @@ const BILLION = 1e9;
 export async function comparedFigures(json: unknown): Promise<Compared> {
   const ledger = parseTradeFile(json);
   const language = createLanguage('en', await loadMessages('en'));
-  const context: TextContext = {
-    palette: LIGHT,
-    language,
-    names: (code) => namesOf(ledger, code),
-  };
+  const context = textContext(ledger, language, LIGHT);
   const [note, customs] = await Promise.all([
     comparedFigure('note', ledger, context),
     comparedFigure('customs', ledger, context),
@@ -64,9 +59,7 @@ async function comparedFigure(source: Series, ledger: Ledger, context: TextConte
   const view = { ...defaultView(ledger.countries, 'en'), source };
   const { figure } = kindOf(view.view);
   const kind = typeof figure === 'function' ? await figure() : figure;
-  const shown = kind.show(ledger, chartRequest(view, ledger), (a, b) =>
-    language.compareNames(context.names(a), context.names(b)),
-  );
+  const shown = showFigure(kind, view, ledger, context);
   if (shown.trade === null) throw new Error(`The view of ${source} has no bars.`);
   const words = shown.words(context);
   const unit = printUnit(shown.trade, context);

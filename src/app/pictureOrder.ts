@@ -3,8 +3,8 @@ import { shortLink, wholeLink } from '#app/viewPlace.ts';
 import type { FigureKind } from '#charts/figure.ts';
 import { kindOf } from '#charts/kinds.ts';
 import type { Ledger } from '#domain/ledger.ts';
-import { fileName } from '#export/fileName.ts';
 import type { PictureOptions, PictureOrder } from '#export/picture/picture.ts';
+import { requestFileName } from '#export/records/viewName.ts';
 import type { Language } from '#i18n/language.ts';
 import type { ViewState } from '#view/viewState.ts';
 
@@ -37,15 +37,8 @@ export function pictureOrder(wish: Wish): PictureOrder {
 
 /** The name of a file made from a view. */
 export function viewFileName(view: ViewState, ledger: Ledger, extension: string): string {
-  const { countries, source, year, years } = chartRequest(view, ledger);
-  const { filters } = kindOf(view.view);
-  return fileName(
-    {
-      view: view.view,
-      countries,
-      period: filters.includes('range') ? years : { from: year, to: year },
-      source: filters.includes('source') ? source : null,
-    },
-    extension,
-  );
+  const request = chartRequest(view, ledger);
+  const { year, years } = request;
+  const period = kindOf(view.view).filters.includes('range') ? years : { from: year, to: year };
+  return requestFileName({ view: view.view, request }, period, extension);
 }

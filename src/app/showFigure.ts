@@ -1,5 +1,6 @@
 import { chartRequest } from '#app/chartRequest.ts';
 import type { FigureKind, FigureWords, ShownFigure, TextContext } from '#charts/figure.ts';
+import { byName } from '#charts/figureText.ts';
 import { kindOf } from '#charts/kinds.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Language } from '#i18n/language.ts';
@@ -10,11 +11,8 @@ export const showFigure = (
   figure: FigureKind,
   view: ViewState,
   ledger: Ledger,
-  { language, names }: TextContext,
-): ShownFigure =>
-  figure.show(ledger, chartRequest(view, ledger), (a, b) =>
-    language.compareNames(names(a), names(b)),
-  );
+  context: TextContext,
+): ShownFigure => figure.show(ledger, chartRequest(view, ledger), byName(context));
 
 /** What a tab or a window is called that shows the view; `words` is null while they are on their way. */
 export const titleOf = (

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { useLanguage } from '#app/languageContext.ts';
 import { useDark } from '#app/useDark.ts';
 import type { TextContext } from '#charts/figure.ts';
+import { textContext } from '#charts/figureText.ts';
 import { DARK, LIGHT } from '#charts/palette.ts';
 import type { Ledger } from '#domain/ledger.ts';
-import { namesOf } from '#domain/ledger.ts';
 import { useView } from '#view/useView.ts';
 
 /** A drawing's surroundings, all but the width, which only the place of the drawing knows. */
@@ -13,7 +13,7 @@ export function useFigureContext(ledger: Ledger): TextContext {
   const dark = useDark(useView(({ view }) => view.theme));
   // The same surroundings are the same object, so that what hangs on them alone is not drawn anew.
   return useMemo(
-    () => ({ palette: dark ? DARK : LIGHT, language, names: (code) => namesOf(ledger, code) }),
+    () => textContext(ledger, language, dark ? DARK : LIGHT),
     [dark, language, ledger],
   );
 }

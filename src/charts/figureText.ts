@@ -1,30 +1,46 @@
 import { doubtWords } from '#charts/doubtWords.ts';
-import type { RenderContext } from '#charts/renderContext.ts';
+import type { TextContext } from '#charts/figure.ts';
+import type { Palette } from '#charts/palette.ts';
 import type { ModelNote, TradeModel } from '#charts/tradeModel.ts';
 import type { EconomyCode } from '#domain/economy.ts';
 import type { Finding } from '#domain/finding.ts';
-import type { Source } from '#domain/ledger.ts';
+import type { Ledger, Source } from '#domain/ledger.ts';
+import { namesOf } from '#domain/ledger.ts';
 import { currencyOf, isPart, isRelative } from '#domain/measure.ts';
 import type { Money } from '#domain/money.ts';
 import { money } from '#domain/money.ts';
 import type { Yardsticks } from '#domain/yardstick.ts';
 import { byPart } from '#domain/yardstick.ts';
 import { printUnit } from '#charts/printUnit.ts';
+import type { Language } from '#i18n/language.ts';
 
-type TextContext = Pick<RenderContext, 'language' | 'names'>;
+type WordContext = Pick<TextContext, 'language' | 'names'>;
+
+/** What the words of a ledger's figures are made from. */
+export const textContext = (ledger: Ledger, language: Language, palette: Palette): TextContext => ({
+  palette,
+  language,
+  names: (code) => namesOf(ledger, code),
+});
+
+/** Orders countries by name, in the language of the words. */
+export const byName =
+  ({ language, names }: WordContext) =>
+  (a: EconomyCode, b: EconomyCode): number =>
+    language.compareNames(names(a), names(b));
 
 /**
  * A sentence that states the finding; for a figure without one, what it is about. Where a country
  * that it names stands on doubtful figures, the sentence says so.
  */
-export function headlineOf(model: TradeModel, context: TextContext): string {
+export function headlineOf(model: TradeModel, context: WordContext): string {
   const headline = measuredText(model, context);
   if (!namesDoubtful(model)) return headline;
   return context.language.t('figure.doubtfulHeadline', { headline });
 }
 
 /** The finding and, where it says nothing of amounts, what they were measured against. */
-function measuredText(model: TradeModel, context: TextContext): string {
+function measuredText(model: TradeModel, context: WordContext): string {
   const headline = findingText(model, context);
   const { finding, request } = model;
   const { unit } = request;
@@ -37,7 +53,7 @@ function measuredText(model: TradeModel, context: TextContext): string {
 function standingText(
   { economy, money: amount }: { readonly economy: EconomyCode; readonly money: Money },
   { request, yardsticks }: TradeModel,
-  { language }: TextContext,
+  { language }: WordContext,
 ): string {
   const size: Money = { ...amount, amount: Math.abs(amount.amount) };
   const { unit } = request;
@@ -74,7 +90,7 @@ function namedIn(finding: Finding): readonly EconomyCode[] {
   }
 }
 
-function findingText(model: TradeModel, context: TextContext): string {
+function findingText(model: TradeModel, context: WordContext): string {
   const { language, names } = context;
   const { t } = language;
   const { finding, request } = model;
@@ -130,7 +146,7 @@ function findingText(model: TradeModel, context: TextContext): string {
 function scopeOf(
   model: TradeModel,
   finding: Extract<Finding, { readonly of: number }>,
-  { language }: TextContext,
+  { language }: WordContext,
 ): {
   readonly scope: 'region' | 'selected' | 'reported';
   readonly of: number;
@@ -143,7 +159,7 @@ function scopeOf(
 }
 
 /** Measure, unit, period and whose figures. */
-export function subtitleOf(model: TradeModel, context: TextContext): string {
+export function subtitleOf(model: TradeModel, context: WordContext): string {
   const { t } = context.language;
   const { measures, year, source } = model.request;
   const [only, second] = measures;
@@ -157,7 +173,7 @@ export function subtitleOf(model: TradeModel, context: TextContext): string {
 }
 
 /** The body that counted, then where its figures were read, then when that was published. */
-export function sourceText(source: Source, { language }: TextContext): string {
+export function sourceText(source: Source, { language }: WordContext): string {
   const authority = language.name(source.authority);
   return language.t('figure.sourceItem', {
     authority,
@@ -167,7 +183,7 @@ export function sourceText(source: Source, { language }: TextContext): string {
 }
 
 /** A note in words. Doubts keep their mark apart, so that it can be drawn as in the picture. */
-export function noteText(note: ModelNote, model: TradeModel, context: TextContext): string {
+export function noteText(note: ModelNote, model: TradeModel, context: WordContext): string {
   const { language, names } = context;
   const { t } = language;
   switch (note.kind) {
@@ -207,7 +223,7 @@ export function noteText(note: ModelNote, model: TradeModel, context: TextContex
 }
 
 /** The bodies whose figures trade is divided by, each once. */
-const authoritiesOf = (yardsticks: Yardsticks, { language }: TextContext): readonly string[] => [
+const authoritiesOf = (yardsticks: Yardsticks, { language }: WordContext): readonly string[] => [
   ...new Set(
     [...yardsticks.values()].flatMap(({ basis }) =>
       basis.map(({ authority }) => language.name(authority)),

@@ -2,7 +2,8 @@ import { accessSync, constants, mkdirSync, readFileSync, writeFileSync } from 'n
 import path from 'node:path';
 import { pictureOrder, viewFileName } from '#app/pictureOrder.ts';
 import { viewPlace } from '#app/viewPlace.ts';
-import type { FigureKind, TextContext } from '#charts/figure.ts';
+import type { FigureKind } from '#charts/figure.ts';
+import { byName, textContext } from '#charts/figureText.ts';
 import type { FigureKindId } from '#charts/kinds.ts';
 import { FIGURE_KINDS, kindOf } from '#charts/kinds.ts';
 import { LIGHT } from '#charts/palette.ts';
@@ -15,7 +16,6 @@ import { createRasteriser } from '#cli/rasterise.ts';
 import { parseTradeFile } from '#data/parse.ts';
 import { LANGUAGES } from '#domain/economy.ts';
 import type { Ledger } from '#domain/ledger.ts';
-import { namesOf } from '#domain/ledger.ts';
 import type { Picture } from '#export/picture/picture.ts';
 import { makePicture, NothingToDraw, TooCrowded } from '#export/picture/picture.ts';
 import { viewDocument } from '#export/records/viewDocument.ts';
@@ -104,12 +104,9 @@ async function writeData(
   { view, site, out, format }: Extract<Command, { readonly kind: 'data' }>,
   ledger: Ledger,
 ): Promise<readonly string[]> {
-  const language = await languageOf(view);
   const place = viewPlace({ view, ledger, lang: view.lang, site });
-  const context: TextContext = { palette: LIGHT, language, names: (code) => namesOf(ledger, code) };
-  const shown = (await figureOf(view)).show(ledger, place.request, (a, b) =>
-    language.compareNames(context.names(a), context.names(b)),
-  );
+  const context = textContext(ledger, await languageOf(view), LIGHT);
+  const shown = (await figureOf(view)).show(ledger, place.request, byName(context));
   if (shown.state !== 'ready') throw new NothingToDraw(shown.state);
   const document = viewDocument(shown, place, context);
   const file =

@@ -4,15 +4,15 @@ import type { HeightStep } from '#export/embed/heightSteps.ts';
 import measured from '#prerender/frameHeights.json';
 import type { ViewState } from '#view/viewState.ts';
 
-/** Steps as `[below, height]` in CSS pixels; the last goes on for ever and has null. */
-type Measured = Readonly<
+/** In CSS pixels; the last step goes on for ever. */
+type MeasuredStep = { readonly below?: number | undefined; readonly height: number };
+
+const MEASURED: Readonly<
   Record<
     ViewState['view'],
-    Readonly<
-      Record<LanguageCode, Readonly<Record<Controls, readonly (readonly (number | null)[])[]>>>
-    >
+    Readonly<Record<LanguageCode, Readonly<Record<Controls, readonly MeasuredStep[]>>>>
   >
->;
+> = measured;
 
 /**
  * For letters that are wider on the reader's machine than on the one that measured: a line of text that
@@ -29,7 +29,7 @@ export const frameHeights = (
   lang: LanguageCode,
   controls: Controls,
 ): readonly HeightStep[] =>
-  (measured as Measured)[view][lang][controls].map(([below, height]) => ({
-    below: below ?? Number.POSITIVE_INFINITY,
-    height: (height ?? 0) + SPARE,
+  MEASURED[view][lang][controls].map(({ below = Number.POSITIVE_INFINITY, height }) => ({
+    below,
+    height: height + SPARE,
   }));

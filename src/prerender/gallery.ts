@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { LanguageCode } from '#domain/economy.ts';
 import { LANGUAGES } from '#domain/economy.ts';
+import { galleryFile } from '#export/embed/embedAddress.ts';
 import type { Markup } from '#export/still/markup.ts';
 import { markup, NOTHING, written } from '#export/still/markup.ts';
 import { LANGUAGE_NAMES } from '#i18n/languageNames.ts';
@@ -8,6 +8,7 @@ import type { GalleryWords } from '#i18n/pageWords.ts';
 import type { FrameOrder } from '#prerender/galleryPlan.ts';
 import { ARTICLE_VIEWS, galleryPlan } from '#prerender/galleryPlan.ts';
 import { galleryStyle } from '#prerender/galleryStyle.ts';
+import { contentPolicy } from '#prerender/htmlFile.ts';
 
 /** A frame as an editor would embed it. */
 type GalleryFrame = {
@@ -37,10 +38,6 @@ type Gallery = {
 
 type Sandboxed = { readonly order: FrameOrder; readonly sandbox?: string };
 
-/** File of the gallery in a language. */
-export const galleryFile = (language: LanguageCode): string =>
-  language === 'en' ? 'gallery.html' : `gallery.${language}.html`;
-
 /** The gallery as a whole HTML document: every embed live, with what an editor pastes for it. */
 export function galleryPage(gallery: Gallery): string {
   const { site, language, words } = gallery;
@@ -49,11 +46,12 @@ export function galleryPage(gallery: Gallery): string {
     gallery.tokens +
     galleryStyle +
     rooms.map((px) => `[data-room="${px}"]{min-height:${px}px}\n`).join('');
+  const policy = contentPolicy(POLICY, { scripts: [], styles: [style] });
   return markup`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(style)}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${words('title')}</title>
 <meta name="description" content="${words('lead')}">
@@ -73,16 +71,11 @@ ${sections(gallery)}
 }
 
 /** Nothing but this page’s own style, the site's script and the site's frames. */
-const policy = (style: string): string =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-    "img-src 'self' data:",
-    "frame-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+const POLICY = {
+  'script-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'frame-src': ["'self'"],
+};
 
 const SECTIONS = ['dark', 'narrow', 'sandboxed', 'sealed', 'link', 'language', 'controls'] as const;
 

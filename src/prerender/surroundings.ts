@@ -1,10 +1,10 @@
 import { pinnedTime } from '#app/embedView.ts';
 import { showFigure } from '#app/showFigure.ts';
 import type { FigureKind, ShownFigure, TextContext } from '#charts/figure.ts';
+import { textContext } from '#charts/figureText.ts';
 import { kindOf } from '#charts/kinds.ts';
 import { LIGHT } from '#charts/palette.ts';
 import type { Ledger } from '#domain/ledger.ts';
-import { namesOf } from '#domain/ledger.ts';
 import { fluidPicture } from '#export/still/fluid/fluidPicture.ts';
 import type { Language } from '#i18n/language.ts';
 import { codecsFor } from '#view/codecs.ts';
@@ -31,11 +31,7 @@ export async function drawnView(
   language: Language,
 ): Promise<DrawnView> {
   const view: ViewState = { ...defaultView(ledger.countries, language.code), view: name };
-  const context: TextContext = {
-    palette: LIGHT,
-    language,
-    names: (code) => namesOf(ledger, code),
-  };
+  const context = textContext(ledger, language, LIGHT);
   const { figure } = kindOf(name);
   const loaded = typeof figure === 'function' ? await figure() : figure;
   const shown = showFigure(loaded, view, ledger, context);

@@ -1,19 +1,20 @@
 import { loadEmbedParts } from '#app/embed/embedParts.ts';
 import type { EmbedParts } from '#app/embed/embedParts.ts';
+import { embedLink } from '#app/embedView.ts';
 import { pictureOrder } from '#app/pictureOrder.ts';
 import { createRasteriser } from '#cli/rasterise.ts';
 import type { Rasterise } from '#cli/rasterise.ts';
 import { parseTradeFile } from '#data/parse.ts';
 import { LANGUAGES } from '#domain/economy.ts';
 import type { Ledger } from '#domain/ledger.ts';
-import { figureFile } from '#export/embed/embedAddress.ts';
+import { embedFile, figureFile, galleryFile } from '#export/embed/embedAddress.ts';
 import { heightAt } from '#export/embed/heightSteps.ts';
 import { makePicture } from '#export/picture/picture.ts';
 import { PRESETS } from '#export/picture/size.ts';
 import { loadGalleryWords } from '#i18n/pageWords.ts';
 import type { FrameKit } from '#prerender/framePage.tsx';
 import { framePage } from '#prerender/framePage.tsx';
-import { galleryFile, galleryPage } from '#prerender/gallery.ts';
+import { galleryPage } from '#prerender/gallery.ts';
 import { packed } from '#prerender/htmlFile.ts';
 import { indexPage } from '#prerender/indexPage.tsx';
 import type { Order } from '#prerender/main.ts';
@@ -67,8 +68,7 @@ async function writeFrames(
   for (const one of drawn) {
     const { view, lang } = one.view;
     const speaks = lang !== 'en';
-    const name = `embed/${view}${speaks ? `.${lang}` : ''}.html`;
-    write(name, await framePage(one, kit, { site: '../', speaks }));
+    write(embedFile(one.view), await framePage(one, kit, { site: '../', speaks }));
     if (view === 'overview' && !speaks) {
       write('embed.html', await framePage(one, kit, { site: './', speaks }));
     }
@@ -125,7 +125,7 @@ async function galleryIn(
       const look = { lang: language, theme, controls, pinned: false };
       const pasted = snippetOf(one, look, address);
       return {
-        src: snippetOf(one, look, './').address,
+        src: embedLink({ ...one, look }, './'),
         address: pasted.address,
         title: one.shown.words(one.context).headline,
         height: heightAt(pasted.heights, width),

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
 import type { FigureKind, FigureLinks } from '#charts/figure.ts';
+import { byName, textContext } from '#charts/figureText.ts';
 import type { FigureKindId } from '#charts/kinds.ts';
 import { FIGURE_KINDS, kindOf } from '#charts/kinds.ts';
 import { LIGHT } from '#charts/palette.ts';
@@ -46,9 +47,7 @@ export async function drawingContext(
   const { lang = 'en', ...rest } = choices;
   return {
     width: 1040,
-    palette: LIGHT,
-    language: createLanguage(lang, await loadMessages(lang)),
-    names: (code) => ledger.economies.get(code)?.names ?? { en: code, zh: code, ru: code },
+    ...textContext(ledger, createLanguage(lang, await loadMessages(lang)), LIGHT),
     ...rest,
   };
 }
@@ -70,14 +69,8 @@ function figureOf(id: FigureKindId): FigureKind {
   return figure;
 }
 
-const shownFor = (
-  kind: FigureKindId,
-  choices: Partial<ChartRequest>,
-  { language, names }: RenderContext,
-) =>
-  figureOf(kind).show(ledger, { ...START, ...choices }, (a, b) =>
-    language.compareNames(names(a), names(b)),
-  );
+const shownFor = (kind: FigureKindId, choices: Partial<ChartRequest>, context: RenderContext) =>
+  figureOf(kind).show(ledger, { ...START, ...choices }, byName(context));
 
 /** The SVG of a bar figure, one element a line, so that a changed picture is a readable diff. */
 export function draw(

@@ -12,11 +12,11 @@ import { useHeights } from '#app/embedDialog/useHeights.ts';
 import { embedLink } from '#app/embedView.ts';
 import { useLanguage } from '#app/languageContext.ts';
 import { languageQuery } from '#app/languageQuery.ts';
-import type { FigureKind, TextContext } from '#charts/figure.ts';
+import type { FigureKind } from '#charts/figure.ts';
+import { textContext } from '#charts/figureText.ts';
 import { LIGHT } from '#charts/palette.ts';
-import type { EconomyCode, LanguageCode } from '#domain/economy.ts';
+import type { LanguageCode } from '#domain/economy.ts';
 import type { Ledger } from '#domain/ledger.ts';
-import { namesOf } from '#domain/ledger.ts';
 import { heightAt } from '#export/embed/heightSteps.ts';
 import type { EmbedWords } from '#i18n/embedWords.ts';
 import { loadEmbedWords } from '#i18n/embedWords.ts';
@@ -93,11 +93,7 @@ function Content(
   const view = useView((model) => model.view);
   const { date } = useLanguage();
   const probe = useRef<HTMLDivElement>(null);
-  const context: TextContext = {
-    palette: LIGHT,
-    language,
-    names: (economy: EconomyCode) => namesOf(ledger, economy),
-  };
+  const context = textContext(ledger, language, LIGHT);
   const embedding = { view, ledger, look: { ...choice, lang: language.code } };
   const heights = useHeights(measuredAddress(embedding), probe);
   const { headline, address, code, steps } = embedCode({

@@ -1,6 +1,7 @@
-import { chartRequest } from '#app/chartRequest.ts';
 import { SavingWords } from '#app/export/SavingWords.tsx';
 import { useSaving } from '#app/export/useSaving.ts';
+import { showFigure } from '#app/showFigure.ts';
+import { siteAddress } from '#app/siteAddress.ts';
 import { viewPlace } from '#app/viewPlace.ts';
 import type { FigureKind, TextContext } from '#charts/figure.ts';
 import type { Ledger } from '#domain/ledger.ts';
@@ -25,12 +26,8 @@ export function StillButton(props: {
   const { saving, save } = useSaving();
   const make = async (): Promise<File> => {
     const { stillFile } = await import('#export/still/stillPage.ts');
-    const { language, names } = context;
-    const shown = figure.show(ledger, chartRequest(view, ledger), (a, b) =>
-      language.compareNames(names(a), names(b)),
-    );
-    const site = location.origin + location.pathname;
-    const place = viewPlace({ view, ledger, lang: language.code, site });
+    const shown = showFigure(figure, view, ledger, context);
+    const place = viewPlace({ view, ledger, lang: context.language.code, site: siteAddress() });
     const { name, content, type } = stillFile(
       shown,
       viewDocument(shown, place, context),

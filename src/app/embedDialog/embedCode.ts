@@ -1,6 +1,6 @@
-import { chartRequest } from '#app/chartRequest.ts';
 import type { EmbedLook } from '#app/embedView.ts';
 import { embedLink, embedQuery, isDefaultFigure } from '#app/embedView.ts';
+import { showFigure } from '#app/showFigure.ts';
 import type { FigureKind, TextContext } from '#charts/figure.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { figureFile, siteFolder } from '#export/embed/embedAddress.ts';
@@ -33,9 +33,7 @@ type Wish = {
 export function embedCode(wish: Wish) {
   const { view, ledger, look, figure, context, site, width, samples } = wish;
   const folder = siteFolder(site);
-  const shown = figure.show(ledger, chartRequest(view, ledger), (a, b) =>
-    context.language.compareNames(context.names(a), context.names(b)),
-  );
+  const shown = showFigure(figure, view, ledger, context);
   const words = shown.words(context);
   const known = heightSteps(samples);
   const steps: readonly HeightStep[] =

@@ -3,6 +3,7 @@ import { SavingWords } from '#app/export/SavingWords.tsx';
 import { useSaving } from '#app/export/useSaving.ts';
 import { WarningList } from '#app/export/WarningList.tsx';
 import { useLanguage } from '#app/languageContext.ts';
+import { siteAddress } from '#app/siteAddress.ts';
 import { viewPlace } from '#app/viewPlace.ts';
 import type { ShownFigure, TextContext } from '#charts/figure.ts';
 import type { Ledger } from '#domain/ledger.ts';
@@ -28,8 +29,7 @@ export function ExportData(props: {
   const { t } = useLanguage();
   const view = useView((model) => model.view);
   const { saving, save } = useSaving();
-  const site = location.origin + location.pathname;
-  const place = viewPlace({ view, ledger, lang: context.language.code, site });
+  const place = viewPlace({ view, ledger, lang: context.language.code, site: siteAddress() });
   const document = viewDocument(shown, place, context);
   return (
     <div className={styles['export']}>

@@ -13,12 +13,13 @@ import { WarningList } from '#app/export/WarningList.tsx';
 import { useLanguage } from '#app/languageContext.ts';
 import { languageQuery } from '#app/languageQuery.ts';
 import { pictureOrder, viewFileName } from '#app/pictureOrder.ts';
+import { siteAddress } from '#app/siteAddress.ts';
 import { useDark } from '#app/useDark.ts';
 import { shortLink } from '#app/viewPlace.ts';
 import type { FigureKind } from '#charts/figure.ts';
-import type { EconomyCode } from '#domain/economy.ts';
+import { textContext } from '#charts/figureText.ts';
+import { LIGHT } from '#charts/palette.ts';
 import type { Ledger } from '#domain/ledger.ts';
-import { namesOf } from '#domain/ledger.ts';
 import type { Picture, PictureOrder } from '#export/picture/picture.ts';
 import { svgAddress } from '#export/picture/rasterise.ts';
 import { sizeFault } from '#export/picture/size.ts';
@@ -50,7 +51,7 @@ function Content({ ledger, figure, onOpenFile }: ContentProps) {
   const dark = useDark(view.theme);
   const language = useLanguage();
   const { code } = language;
-  const context = { language, names: (economy: EconomyCode) => namesOf(ledger, economy) };
+  const context = textContext(ledger, language, LIGHT);
   const [choice, setChoice] = useState<PictureChoice>({
     size: START_SIZE,
     theme: dark ? 'dark' : 'light',
@@ -90,9 +91,6 @@ function Content({ ledger, figure, onOpenFile }: ContentProps) {
     </div>
   );
 }
-
-/** Of this page, without query. */
-const siteAddress = (): string => location.origin + location.pathname;
 
 /** Null while the language of the picture is on its way and where its size cannot be drawn. */
 function useOrder(choice: PictureChoice, ledger: Ledger, figure: FigureKind): PictureOrder | null {

@@ -1,13 +1,8 @@
 import { createContext, memo, useContext, useMemo, useState } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import type { BarLayout, LaidLane, LaidRow } from '#charts/bars/barLayout.ts';
-import {
-  AXIS_HEIGHT,
-  LABEL_SIZE,
-  MARK_RADIUS,
-  NAME_SIZE,
-  TICK_SIZE,
-} from '#charts/bars/barLayout.ts';
+import { AXIS_HEIGHT, LABEL_SIZE, NAME_SIZE, TICK_SIZE } from '#charts/bars/barLayout.ts';
+import { DoubtMark } from '#charts/DoubtMark.tsx';
 import { FONT_STACK } from '#charts/font.ts';
 import type { Palette } from '#charts/palette.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
@@ -200,20 +195,7 @@ function Lane({ lane, palette }: { readonly lane: LaidLane; readonly palette: Pa
         {lane.label.text}
       </text>
       {lane.marks.map(({ mark, id, x }) => (
-        <g key={id}>
-          <circle cx={x} cy={lane.middle} r={MARK_RADIUS} fill="none" stroke={palette.deficit} />
-          <text
-            x={x}
-            y={lane.middle}
-            dominantBaseline="central"
-            textAnchor="middle"
-            fill={palette.deficit}
-            fontSize={12}
-            fontWeight={650}
-          >
-            {mark}
-          </text>
-        </g>
+        <DoubtMark key={id} mark={mark} x={x} y={lane.middle} palette={palette} />
       ))}
     </g>
   );

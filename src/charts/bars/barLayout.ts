@@ -1,5 +1,6 @@
 import type { Axis } from '#charts/axis.ts';
 import { createAxis } from '#charts/axis.ts';
+import { MARK_RADIUS, MARK_TARGET } from '#charts/markSize.ts';
 import { paintOf } from '#charts/palette.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
 import { textWidth } from '#charts/textWidth.ts';
@@ -17,9 +18,6 @@ export const TICK_SIZE = 12;
 /** Below this width a country's name stands above its bars instead of beside them. */
 const NARROW = 560;
 const LABEL_GAP = 6;
-export const MARK_RADIUS = 7;
-/** A mark is a link, and what is tapped needs 24 pixels to itself, in every direction. */
-export const MARK_TARGET = 24;
 /** A bar is never thinner than this, however small its figure. */
 const LEAST_MARK = 2;
 /** The hollow stub that stands where a figure is missing. */

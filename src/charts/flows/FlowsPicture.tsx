@@ -1,14 +1,9 @@
 import type { ReactElement, SVGProps } from 'react';
 import { createContext, useContext, useMemo } from 'react';
 import { Sankey } from 'recharts';
+import { DoubtMark } from '#charts/DoubtMark.tsx';
 import type { FlowsLayout, LaidFlow } from '#charts/flows/flowsLayout.ts';
-import {
-  HEAD_SIZE,
-  hundredths,
-  MARK_RADIUS,
-  NAME_SIZE,
-  VALUE_SIZE,
-} from '#charts/flows/flowsLayout.ts';
+import { HEAD_SIZE, hundredths, NAME_SIZE, VALUE_SIZE } from '#charts/flows/flowsLayout.ts';
 import { FONT_STACK } from '#charts/font.ts';
 import type { Palette } from '#charts/palette.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
@@ -199,20 +194,7 @@ function CountryEnd({ flow, palette }: { readonly flow: LaidFlow; readonly palet
         </text>
       </g>
       {marks.map(({ mark, id, x, y }) => (
-        <g key={id}>
-          <circle cx={x} cy={y} r={MARK_RADIUS} fill="none" stroke={palette.deficit} />
-          <text
-            x={x}
-            y={y}
-            dominantBaseline="central"
-            textAnchor="middle"
-            fill={palette.deficit}
-            fontSize={12}
-            fontWeight={650}
-          >
-            {mark}
-          </text>
-        </g>
+        <DoubtMark key={id} mark={mark} x={x} y={y} palette={palette} />
       ))}
     </g>
   );

@@ -1,8 +1,9 @@
 import { CountryCard } from '#charts/bars/CountryCard.tsx';
 import type { CardTarget } from '#charts/CardOverlay.tsx';
 import { CardOverlay } from '#charts/CardOverlay.tsx';
+import { DoubtMarkLink } from '#charts/DoubtMark.tsx';
 import type { FigureKind, FigureLinks, FigureWords, TextContext } from '#charts/figure.ts';
-import { flowsLayout, MARK_TARGET } from '#charts/flows/flowsLayout.ts';
+import { flowsLayout } from '#charts/flows/flowsLayout.ts';
 import type { FlowsLayout, LaidFlow } from '#charts/flows/flowsLayout.ts';
 import type { FlowsModel } from '#charts/flows/flowsModel.ts';
 import { flowCellId, flowsModel } from '#charts/flows/flowsModel.ts';
@@ -109,19 +110,15 @@ function Marks(props: {
   readonly links: FigureLinks;
 }) {
   const { layout, context, links } = props;
-  const { t } = context.language;
-  return layout.flows.flatMap((flow) =>
-    flow.marks.map(({ mark, id, x, y }) => (
-      <a
-        key={flow.economy + flow.measure + id}
-        className={styles['mark']}
-        href={links.doubtHref(id)}
-        style={{ left: x - MARK_TARGET / 2, top: y - MARK_TARGET / 2 }}
-        aria-label={t('doubt.mark', {
-          mark,
-          country: flow.name.text,
-          measure: t(`measure.${flow.measure}`),
-        })}
+  return layout.flows.flatMap(({ economy, measure, name, marks }) =>
+    marks.map((mark) => (
+      <DoubtMarkLink
+        key={economy + measure + mark.id}
+        {...mark}
+        country={name.text}
+        measure={measure}
+        language={context.language}
+        links={links}
       />
     )),
   );

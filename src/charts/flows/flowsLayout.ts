@@ -2,6 +2,7 @@ import { labelText } from '#charts/bars/barLayout.ts';
 import type { Flow, FlowSide, FlowsModel } from '#charts/flows/flowsModel.ts';
 import { LEAST_PART } from '#charts/flows/flowsModel.ts';
 import type { FlowMeasure } from '#charts/flowMeasures.ts';
+import { MARK_TARGET } from '#charts/markSize.ts';
 import { paintOf } from '#charts/palette.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
 import { textWidth } from '#charts/textWidth.ts';
@@ -12,9 +13,6 @@ import { printUnit } from '#charts/printUnit.ts';
 export const NAME_SIZE = 14;
 export const VALUE_SIZE = 13;
 export const HEAD_SIZE = 13;
-export const MARK_RADIUS = 7;
-/** A mark is a link, and what is tapped needs 24 pixels to itself. */
-export const MARK_TARGET = 24;
 /** Below this width the two directions stand one below the other, each with labels on one side. */
 const NARROW = 620;
 const NODE_WIDTH = 8;

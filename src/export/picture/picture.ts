@@ -1,4 +1,5 @@
 import type { FigureKind, ShownFigure, TextContext } from '#charts/figure.ts';
+import { byName, textContext } from '#charts/figureText.ts';
 import { FONT_STACK } from '#charts/font.ts';
 import type { Palette } from '#charts/palette.ts';
 import { DARK, LIGHT } from '#charts/palette.ts';
@@ -6,7 +7,6 @@ import type { ChartRequest } from '#charts/request.ts';
 import type { FigureRecord } from '#domain/figureRecord.ts';
 import { figureRecords } from '#domain/figureRecord.ts';
 import type { Ledger, Source } from '#domain/ledger.ts';
-import { namesOf } from '#domain/ledger.ts';
 import type { Drawing } from '#export/picture/drawFigure.tsx';
 import { drawFigure, drawSwatches, measureFigure } from '#export/picture/drawFigure.tsx';
 import type { Fitting } from '#export/picture/fitFigure.ts';
@@ -101,14 +101,8 @@ export class TooCrowded extends Error {
  */
 export function makePicture(order: PictureOrder): Picture {
   const { figure, ledger, request, language, options } = order;
-  const context: TextContext = {
-    palette: options.theme === 'dark' ? DARK : LIGHT,
-    language,
-    names: (code) => namesOf(ledger, code),
-  };
-  const shown = figure.show(ledger, request, (a, b) =>
-    language.compareNames(context.names(a), context.names(b)),
-  );
+  const context = textContext(ledger, language, options.theme === 'dark' ? DARK : LIGHT);
+  const shown = figure.show(ledger, request, byName(context));
   if (shown.state !== 'ready') throw new NothingToDraw(shown.state);
   const records = figureRecords(ledger, shown.cells());
   const warnings = warningsOf(order, shown, records);

@@ -8,7 +8,7 @@ import { columnTexts, describedColumns, originLines, readmeText } from '#export/
 import { sourceTable } from '#export/records/sourceTable.ts';
 import type { Table } from '#export/records/table.ts';
 import type { ViewDocument } from '#export/records/viewDocument.ts';
-import { viewFileName, viewKey } from '#export/records/viewName.ts';
+import { documentFileName, viewKey } from '#export/records/viewName.ts';
 import { FORMAT_VERSION, sourceJson, viewFacts, viewJson } from '#export/records/viewJson.ts';
 import { warningText } from '#export/records/warnings.ts';
 import type { Sheet } from '#export/records/xlsx.ts';
@@ -26,7 +26,7 @@ export async function viewFile(
   context: TextContext,
 ): Promise<MadeFile> {
   const content = await WRITERS[format](document, context);
-  const name = viewFileName(document, format);
+  const name = documentFileName(document, format);
   return { name, type: FILE_TYPES[format], content };
 }
 

@@ -7,7 +7,7 @@ import type { MadeFile } from '#export/records/madeFile.ts';
 import { FILE_TYPES } from '#export/records/madeFile.ts';
 import { allSources } from '#export/records/sourceTable.ts';
 import type { ViewDocument } from '#export/records/viewDocument.ts';
-import { viewFileName } from '#export/records/viewName.ts';
+import { documentFileName } from '#export/records/viewName.ts';
 import { QUICK } from '#export/still/fluid/fluidPicture.ts';
 import type { PieceOptions } from '#export/still/fluid/pieces.ts';
 import type { Markup } from '#export/still/markup.ts';
@@ -85,7 +85,7 @@ export const stillFile = (
   theme: StillPage['theme'],
   context: TextContext,
 ): MadeFile => ({
-  name: viewFileName(document, 'html'),
+  name: documentFileName(document, 'html'),
   type: FILE_TYPES.html,
   content: stillPage(shown, { ...document, theme }, context),
 });

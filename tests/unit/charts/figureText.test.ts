@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { barLayout } from '#charts/bars/barLayout.ts';
-import { headlineOf, noteText, subtitleOf } from '#charts/figureText.ts';
+import { headlineOf, noteText, subtitleOf, textContext } from '#charts/figureText.ts';
 import { LIGHT } from '#charts/palette.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
 import type { ChartRequest } from '#charts/request.ts';
@@ -38,9 +38,7 @@ const START: ChartRequest = {
 
 const contextFor = async (lang: LanguageCode = 'en', width = 1000): Promise<RenderContext> => ({
   width,
-  palette: LIGHT,
-  language: createLanguage(lang, await loadMessages(lang)),
-  names: (code) => ledger.economies.get(code)?.names ?? { en: code, zh: code, ru: code },
+  ...textContext(ledger, createLanguage(lang, await loadMessages(lang)), LIGHT),
 });
 
 const modelOf = (choices: Partial<ChartRequest>) =>

@@ -1,13 +1,13 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 
+import { textContext } from '#charts/figureText.ts';
 import { productsLayout } from '#charts/products/productsLayout.ts';
 import { productsModel } from '#charts/products/productsModel.ts';
 import { LIGHT } from '#charts/palette.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
 import { textWidth } from '#charts/textWidth.ts';
 import { LANGUAGES } from '#domain/economy.ts';
-import { namesOf } from '#domain/ledger.ts';
 import { createLanguage } from '#i18n/language.ts';
 import { loadMessages } from '#i18n/messages.ts';
 
@@ -40,9 +40,7 @@ const layoutOf = async (
 ) =>
   productsLayout(model, {
     ...room,
-    palette: LIGHT,
-    language: createLanguage(lang, await loadMessages(lang)),
-    names: (code) => namesOf(ledger, code),
+    ...textContext(ledger, createLanguage(lang, await loadMessages(lang)), LIGHT),
   });
 
 const columnsOf = (layout: Awaited<ReturnType<typeof layoutOf>>): number =>

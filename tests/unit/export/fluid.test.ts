@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import type { TextContext } from '#charts/figure.ts';
+import { byName, textContext } from '#charts/figureText.ts';
 import { LIGHT } from '#charts/palette.ts';
-import { namesOf } from '#domain/ledger.ts';
 import { svgNode } from '#export/picture/svgNode.ts';
 import { QUICK, sampleOf, WIDTHS } from '#export/still/fluid/fluidPicture.ts';
 import { leavesOf } from '#export/still/fluid/leaves.ts';
@@ -215,14 +214,8 @@ it.each(SHOWN)(
   'a figure is the one that is drawn, in every piece: %j',
   async (view) => {
     const { figure, request, language } = await orderOf(view);
-    const context: TextContext = {
-      palette: LIGHT,
-      language,
-      names: (code) => namesOf(ledger, code),
-    };
-    const { picture } = figure.show(ledger, request, (a, b) =>
-      language.compareNames(context.names(a), context.names(b)),
-    );
+    const context = textContext(ledger, language, LIGHT);
+    const { picture } = figure.show(ledger, request, byName(context));
     if (picture === null) return;
     const draw = (width: number): Sample => sampleOf(picture, context, width);
     const { pieces, html, css } = fluid(draw, { ...WIDTHS, ...QUICK });

@@ -1,6 +1,7 @@
 import { bundledLedger } from '../ledgers.ts';
 
 import type { ShownFigure, TextContext } from '#charts/figure.ts';
+import { textContext } from '#charts/figureText.ts';
 import type { FigureKindId } from '#charts/kinds.ts';
 import { kindOf } from '#charts/kinds.ts';
 import { LIGHT } from '#charts/palette.ts';
@@ -32,13 +33,8 @@ const startRequest = (ledger: Ledger): ChartRequest => ({
   events: false,
 });
 
-export async function contextOf(ledger: Ledger, lang: LanguageCode = 'en'): Promise<TextContext> {
-  return {
-    palette: LIGHT,
-    language: createLanguage(lang, await loadMessages(lang)),
-    names: (code) => ledger.economies.get(code)?.names ?? { en: code, zh: code, ru: code },
-  };
-}
+export const contextOf = async (ledger: Ledger, lang: LanguageCode = 'en'): Promise<TextContext> =>
+  textContext(ledger, createLanguage(lang, await loadMessages(lang)), LIGHT);
 
 type Choices = Partial<ChartRequest> & {
   readonly ledger?: Ledger;

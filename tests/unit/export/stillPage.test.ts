@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { TextContext } from '#charts/figure.ts';
+import { byName, textContext } from '#charts/figureText.ts';
 import { DARK, LIGHT } from '#charts/palette.ts';
-import { namesOf } from '#domain/ledger.ts';
 import { NothingToDraw } from '#export/picture/picture.ts';
 import { markup } from '#export/still/markup.ts';
 import type { StillPage } from '#export/still/stillPage.ts';
@@ -16,14 +15,8 @@ const FEW = { grid: 288, exact: false };
 /** The page of a view as a document, and its text. */
 async function pageOf(view: Partial<ViewState>, theme: StillPage['theme'] = 'auto') {
   const { figure, request, language, link } = await orderOf(view);
-  const context: TextContext = {
-    palette: DARK,
-    language,
-    names: (code) => namesOf(ledger, code),
-  };
-  const shown = figure.show(ledger, request, (a, b) =>
-    language.compareNames(context.names(a), context.names(b)),
-  );
+  const context = textContext(ledger, language, DARK);
+  const shown = figure.show(ledger, request, byName(context));
   const text = stillPage(shown, { ledger, link, theme, search: FEW }, context);
   const page = new DOMParser().parseFromString(text, 'text/html');
   return { text, page, link, words: shown.words(context), drawn: shown.picture !== null };

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { economy, year } from '../ledgers.ts';
 import { documentOf } from './someDocuments.ts';
 
-import { viewFileName, viewKey } from '#export/records/viewName.ts';
+import { documentFileName, viewKey } from '#export/records/viewName.ts';
 
 const nameOf = async (choices: Parameters<typeof documentOf>[0]) =>
-  viewFileName((await documentOf(choices)).document, 'csv');
+  documentFileName((await documentOf(choices)).document, 'csv');
 
-describe('viewFileName', () => {
+describe('documentFileName', () => {
   it('says the view, its countries, its period and whose figures', async () => {
     expect(await nameOf({})).toBe('khorgos_overview_KAZ-KGZ-TJK-TKM-UZB_2024_note.csv');
     const countries = [economy('KAZ'), economy('KGZ')];
@@ -33,7 +33,7 @@ describe('viewFileName', () => {
     ];
     const documents = links.map((link) => ({ ...document, link }));
     expect(new Set(documents.map(viewKey)).size).toBe(3);
-    expect(new Set(documents.map((one) => viewFileName(one, 'csv'))).size).toBe(1);
+    expect(new Set(documents.map((one) => documentFileName(one, 'csv'))).size).toBe(1);
     expect(viewKey({ ...document })).toBe(viewKey(document));
   });
 

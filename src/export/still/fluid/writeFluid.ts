@@ -5,7 +5,7 @@ import { framesOf } from '#export/still/fluid/frames.ts';
 import type { Style } from '#export/still/fluid/leaves.ts';
 import type { Piece } from '#export/still/fluid/pieces.ts';
 import type { Markup } from '#export/still/markup.ts';
-import { markup } from '#export/still/markup.ts';
+import { markup, NOTHING } from '#export/still/markup.ts';
 
 /** A picture with the style sheet that it cannot be read without. */
 export type FluidPicture = {
@@ -34,11 +34,11 @@ export function writeFluid(pieces: readonly Piece[], prefix: string): FluidPictu
     const inner = isFixed(piece) ? markup`<div>${frames}</div>` : markup`${frames}`;
     return markup`<div class="${prefix}-${index}">${inner}</div>`;
   });
-  const apart = parts.map((part, index) => {
-    // The first reaches as far as a place may be narrow.
-    const from = (index > 0 && pieces[index]?.from) || 0;
-    return markup`<noscript data-from="${from}">${part}</noscript>`;
-  });
+  // The first reaches as far as a place may be narrow.
+  const starts = [0, ...pieces.slice(1).map(({ from }) => from)];
+  const apart = starts.map(
+    (from, index) => markup`<noscript data-from="${from}">${parts[index] ?? NOTHING}</noscript>`,
+  );
   const classes = [...names].map(([declarations, name]) => `.${name}{${declarations}}`);
   return {
     markup: markup`<div class="${prefix}" aria-hidden="true">${parts}</div>`,

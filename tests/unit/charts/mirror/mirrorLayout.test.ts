@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { LABEL_SIZE } from '#charts/bars/barLayout.ts';
+import { textContext } from '#charts/figureText.ts';
 import type { LaidText, MirrorLayout } from '#charts/mirror/mirrorLayout.ts';
 import { ASIDE_SIZE, mirrorLayout } from '#charts/mirror/mirrorLayout.ts';
 import { mirrorModel } from '#charts/mirror/mirrorModel.ts';
@@ -64,9 +65,7 @@ async function layoutOf(
   const model = mirrorModel(ledger, { ...REQUEST, ...choices }, (a, b) => a.localeCompare(b));
   return mirrorLayout(model, {
     width,
-    palette: LIGHT,
-    language: createLanguage(lang, await loadMessages(lang)),
-    names: (code) => bundled.economies.get(code)?.names ?? { en: code, zh: code, ru: code },
+    ...textContext(bundled, createLanguage(lang, await loadMessages(lang)), LIGHT),
   });
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textContext } from '#charts/figureText.ts';
 import { LIGHT } from '#charts/palette.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
 import type { ChartRequest } from '#charts/request.ts';
@@ -20,10 +21,7 @@ const bundled = bundledLedger();
 const CONTEXTS: readonly RenderContext[] = await Promise.all(
   LANGUAGES.map(async (code) => ({
     width: 320,
-    palette: LIGHT,
-    language: createLanguage(code, await loadMessages(code)),
-    names: (economyCode) =>
-      bundled.economies.get(economyCode)?.names ?? { en: 'x', zh: 'x', ru: 'x' },
+    ...textContext(bundled, createLanguage(code, await loadMessages(code)), LIGHT),
   })),
 );
 

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import type { TextContext } from '#charts/figure.ts';
+import { textContext } from '#charts/figureText.ts';
 import { LIGHT } from '#charts/palette.ts';
 import type { ChartRequest } from '#charts/request.ts';
 import { trendModel } from '#charts/trend/trendModel.ts';
@@ -13,11 +13,7 @@ import { trendRequest } from './trendRequest.ts';
 const ledger = bundledLedger();
 const language = createLanguage('en', await loadMessages('en'));
 
-const CONTEXT: TextContext = {
-  palette: LIGHT,
-  language,
-  names: (code) => ledger.economies.get(code)?.names ?? { en: code, zh: code, ru: code },
-};
+const CONTEXT = textContext(ledger, language, LIGHT);
 
 const wordsOf = (choices: Partial<ChartRequest>) =>
   trendWords(trendModel(ledger, trendRequest(choices)), CONTEXT);

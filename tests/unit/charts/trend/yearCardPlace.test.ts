@@ -1,6 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { textContext } from '#charts/figureText.ts';
 import { LIGHT } from '#charts/palette.ts';
 import { trendLayout } from '#charts/trend/trendLayout.ts';
 import { trendModel } from '#charts/trend/trendModel.ts';
@@ -18,9 +19,7 @@ const years = { from: year(1992), to: year(2024) };
 const layoutAt = (width: number, choices: Parameters<typeof trendRequest>[0] = {}) =>
   trendLayout(trendModel(ledger, trendRequest({ years, ...choices })), {
     width,
-    palette: LIGHT,
-    language,
-    names: (code) => ledger.economies.get(code)?.names ?? { en: code, zh: code, ru: code },
+    ...textContext(ledger, language, LIGHT),
   });
 
 describe('the card of a year', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { embedAddress, figureFile, siteFolder } from '#export/embed/embedAddress.ts';
+import { LANGUAGES } from '#domain/economy.ts';
+import { embedAddress, figureFile, galleryFile, siteFolder } from '#export/embed/embedAddress.ts';
 import { oembed } from '#export/embed/oembed.ts';
 import { frameSnippet, scriptSnippet } from '#export/embed/snippet.ts';
 
@@ -50,6 +51,11 @@ describe('the address of an embed', () => {
       './embed/trend.html?view=trend&lang=zh&controls=full',
     );
     expect(figureFile({ view: 'trend', lang: 'ru' }, 'png')).toBe('figures/trend.ru.png');
+    expect(LANGUAGES.map(galleryFile)).toEqual([
+      'gallery.html',
+      'gallery.zh.html',
+      'gallery.ru.html',
+    ]);
   });
 
   it('begins at the folder that the page is in, whatever the page is called', () => {
