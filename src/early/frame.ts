@@ -1,7 +1,7 @@
 import { tellHeight } from '#early/frameHeight.ts';
 import { frameLink, linkControls } from '#early/frameLink.ts';
 import { handOver } from '#early/handOver.ts';
-import { layOut } from '#early/layOut.ts';
+import { layOut, layOutNow } from '#early/layOut.ts';
 import { asksFor, linkLanguage, linkTheme } from '#early/linkMatch.ts';
 import { codeLoader } from '#early/loadCode.ts';
 
@@ -24,10 +24,12 @@ html.dataset['drawn'] = drawn ? lang : 'none';
 
 const { letGo, takeOver, isOver, lose } = handOver();
 const sets: string[] = [];
-const load = codeLoader(code, () => {
+/** Nobody is coming: the way to the site leads to what this frame was asked for. */
+function giveUp(): void {
   document.querySelector('[data-apology] a')?.setAttribute('href', `${site}?${params.toString()}`);
   lose();
-});
+}
+const load = codeLoader(code, giveUp);
 let telling: ReturnType<typeof tellHeight> | null = null;
 
 globalThis.khorgosEarly = {
@@ -37,7 +39,7 @@ globalThis.khorgosEarly = {
   layOut,
   letGo,
   takeOver,
-  lose,
+  lose: giveUp,
 };
 
 /** Until there is code, what the host sets is kept for it; heights are told from here for good. */
@@ -63,7 +65,10 @@ function fetchAhead(): void {
 
 if (parent !== window) {
   addEventListener('message', listen);
-  document.addEventListener('readystatechange', () => (telling ??= tellHeight(figure)));
+  document.addEventListener('readystatechange', () => {
+    layOutNow();
+    telling ??= tellHeight(figure);
+  });
 }
 for (const wish of ['pointerover', 'touchstart', 'focusin', 'keydown']) {
   document.addEventListener(wish, () => !isOver() && load(), { passive: true });

@@ -1,11 +1,14 @@
-/** Where a frame finds its link: in the query, or after `#`, where one cached file serves every view. */
+/**
+ * Where a frame finds its link: in the query, or after `#`, where one cached file serves every view.
+ * `grammar` has the names of a link's parameters.
+ */
 export function frameLink(
   { search, hash }: { readonly search: string; readonly hash: string },
-  drawn: URLSearchParams,
+  grammar: { readonly has: (name: string) => boolean },
 ): URLSearchParams {
   // Hosts append parameters of their own to addresses.
   const isOurs = (params: URLSearchParams): boolean =>
-    [...params.keys()].some((name) => name === 'controls' || drawn.has(name));
+    [...params.keys()].some((name) => name === 'controls' || grammar.has(name));
   const query = new URLSearchParams(search);
   const fragment = new URLSearchParams(hash.slice(1));
   return isOurs(query) || !isOurs(fragment) ? query : fragment;

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useLanguage } from '#app/languageContext.ts';
 import { languageQuery } from '#app/languageQuery.ts';
@@ -22,7 +22,9 @@ type LateProps = { readonly ledger: Ledger; readonly context: TextContext };
 /** No filter changes a statement, so a filter must not have them drawn again. */
 export const LateClaims = memo(function LateClaims(props: LateProps) {
   const { code, t, whole } = useLanguage();
-  const { data: ClaimsSection, isError, refetch } = useQuery(claimsQuery);
+  const { data, isError, refetch } = useQuery(claimsQuery);
+  // Long and far down: drawn bit by bit, so that nothing the reader does meanwhile has to wait for it.
+  const ClaimsSection = useDeferredValue(data);
   const words = useQuery({ ...languageQuery(code), enabled: !whole });
   const failed = isError || (!whole && words.isError);
   if (props.ledger.claims.length === 0) return null;

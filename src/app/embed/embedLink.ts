@@ -44,14 +44,3 @@ export function parseEmbedLink(
 /** With every parameter written out, the release too where there is none. */
 export const formatEmbedLink = ({ view, controls }: EmbedState, codecs: ViewCodecs): string =>
   `${formatWholeLink(view, codecs)}${view.data === '' ? '&data=' : ''}&controls=${controls}`;
-
-/**
- * The query that an address asks for: its own where that has any parameter of ours, else what stands
- * after `#`, so that one stored file serves every view.
- */
-export function embedQuery(search: string, hash: string, codecs: ViewCodecs): string {
-  const query = search.replace(/^\?/, '');
-  const known = [...Object.keys(codecs), 'controls'];
-  const names = new Set(new URLSearchParams(query).keys());
-  return known.some((name) => names.has(name)) ? query : hash.replace(/^#\??/, '');
-}

@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client';
 import { DATA_URL } from '#app/dataUrl.ts';
 import type { Embed } from '#app/embed/createEmbed.ts';
 import { createEmbed } from '#app/embed/createEmbed.ts';
-import { embedQuery } from '#app/embed/embedLink.ts';
 import { EmbedPage } from '#app/embed/EmbedPage.tsx';
 import { loadEmbedParts } from '#app/embed/embedParts.ts';
 import { unpacked } from '#app/embed/unpacked.ts';
@@ -11,6 +10,7 @@ import { speakWithHost } from '#app/embed/speakWithHost.ts';
 import { readBuiltTradeFile } from '#data/builtTradeFile.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { Early } from '#early/early.ts';
+import { frameLink } from '#early/frameLink.ts';
 import { loadFrameWords } from '#i18n/pageWords.ts';
 import { codecsFor } from '#view/codecs.ts';
 import { preferredLanguage } from '#view/defaultView.ts';
@@ -57,7 +57,7 @@ const readersLanguage = () => preferredLanguage(navigator.languages);
 const openEmbed = (ledger: Ledger, link: string | undefined): Embed =>
   createEmbed({
     ledger,
-    query: link ?? embedQuery(location.search, location.hash, codecsFor(ledger)),
+    query: link ?? frameLink(location, new Set(Object.keys(codecsFor(ledger)))).toString(),
     browserLanguage: readersLanguage(),
     site: siteFolder(),
     showControls: (controls) => {

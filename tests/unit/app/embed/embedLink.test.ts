@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EmbedState } from '#app/embed/embedLink.ts';
-import { embedQuery, formatEmbedLink, parseEmbedLink } from '#app/embed/embedLink.ts';
+import { formatEmbedLink, parseEmbedLink } from '#app/embed/embedLink.ts';
 import { viewCodecs } from '#view/codecs.ts';
 import { defaultView } from '#view/defaultView.ts';
 import { COUNTRIES, ECONOMIES, someViews } from '../../view/someViews.ts';
@@ -70,18 +70,5 @@ describe('the link of an embed', () => {
         }
       }),
     );
-  });
-});
-
-describe('the query of a frame', () => {
-  it.each([
-    ['?view=trend', '', 'view=trend'],
-    ['', '#view=trend&unit=cny', 'view=trend&unit=cny'],
-    ['', '#?view=trend', 'view=trend'],
-    ['?utm_source=x', '#view=trend', 'view=trend'],
-    ['?controls=full', '#view=trend', 'controls=full'],
-    ['', '', ''],
-  ])('of %j and %j is %j', (search, hash, query) => {
-    expect(embedQuery(search, hash, codecs)).toBe(query);
   });
 });
