@@ -10,6 +10,7 @@ import { promisify } from 'node:util';
 
 import { readWorkbook } from '../unit/export/readWorkbook.ts';
 import { axeViolations } from './axe.ts';
+import { runAhead } from './clock.ts';
 import { expect, test } from './site.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -333,10 +334,11 @@ test.describe('without a connection', () => {
     dashboard,
     page,
   }) => {
+    await page.clock.install();
     await dashboard.open();
     await page.route('**/assets/ExportData-*.js', async (route) => route.abort());
     await page.getByText('Data and citation', { exact: true }).click();
-    await expect(page.getByText('This part could not be loaded.')).toBeVisible({ timeout: 15_000 });
+    await runAhead(page, page.getByText('This part could not be loaded.'));
     await expect(dashboard.headline).toBeVisible();
     await page.unroute('**/assets/ExportData-*.js');
     await page.getByRole('button', { name: 'Retry' }).click();
