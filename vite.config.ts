@@ -166,6 +166,25 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: '100%',
     // Drawings leave much behind; with less room for it a fifth of the time goes into clearing up.
     execArgv: ['--max-semi-space-size=64'],
-    include: ['tests/{unit,data,component,drawings,boundaries}/**/*.test.{ts,tsx}'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'figures',
+          include: ['tests/unit/domain/**/*.test.ts'],
+          environment: 'node',
+          // Plain functions leave nothing behind, so their modules and the dataset are read once.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: ['tests/{unit,data,component,drawings,boundaries}/**/*.test.{ts,tsx}'],
+          exclude: ['tests/unit/domain/**'],
+        },
+      },
+    ],
   },
 }));
