@@ -2,43 +2,39 @@ import { QueryClient } from '@tanstack/react-query';
 import { App } from '#app/App.tsx';
 import { DATA_URL } from '#app/dataUrl.ts';
 import { tradeQuery } from '#data/tradeQuery.ts';
-import type { LanguageCode } from '#domain/economy.ts';
 import { LANGUAGES } from '#domain/economy.ts';
-import type { Ledger } from '#domain/ledger.ts';
 import { createLanguage } from '#i18n/language.ts';
-import { loadMessages, loadStartMessages } from '#i18n/messages.ts';
+import { loadStartMessages } from '#i18n/messages.ts';
 import type { DrawnPage } from '#prerender/drawnPage.ts';
 import { drawnPage, LAY_OUT, PICTURE_AT_ONCE, withoutScripts } from '#prerender/drawnPage.ts';
 import { contentPolicy, inlineText, replaceOnce } from '#prerender/htmlFile.ts';
 import { apology, noScriptNotice, STATE_STYLE } from '#prerender/noScript.ts';
 import { previewOf } from '#prerender/sharePage.ts';
 import type { DrawnView } from '#prerender/surroundings.ts';
-import { drawnView, pictureOf, prefixOf } from '#prerender/surroundings.ts';
+import { pictureOf, prefixOf } from '#prerender/surroundings.ts';
 
-/** The page in one language, as its own code draws it first. */
+/** The page in the language of a view that the build has drawn, as its own code draws it first. */
 async function drawnIn(
-  ledger: Ledger,
-  code: LanguageCode,
+  drawn: DrawnView,
 ): Promise<DrawnPage & DrawnView & { readonly sorry: string }> {
-  const language = createLanguage(code, await loadStartMessages(code));
-  const drawn = await drawnView(ledger, 'overview', language);
+  const { ledger, view, context } = drawn;
+  // What is drawn speaks as the page's start does; what is told of it may say everything.
+  const language = createLanguage(view.lang, await loadStartMessages(view.lang));
+  const whole = context.language;
   const { html: picture, css } = pictureOf(drawn);
   // Nothing is dropped, so no timer keeps the build from ending.
   const queries = new QueryClient({ defaultOptions: { queries: { gcTime: Infinity } } });
   queries.setQueryData(tradeQuery(DATA_URL).queryKey, ledger);
-  const whole = createLanguage(code, await loadMessages(code));
   const page = await drawnPage(
-    <App queries={queries} startLanguage={language} browserLanguage={code} />,
+    <App queries={queries} startLanguage={language} browserLanguage={view.lang} />,
     {
       picture,
       notice: noScriptNotice(whole, './'),
-      prefix: prefixOf(drawn.view),
+      prefix: prefixOf(view),
     },
   );
   const sorry = apology(whole, '', whole.t('state.retry'));
-  // What is drawn speaks as the page's start does; what is told of it may say everything.
-  const context = { ...drawn.context, language: whole };
-  return { ...drawn, context, html: page.html, css: page.css + css, sorry };
+  return { ...drawn, html: page.html, css: page.css + css, sorry };
 }
 
 /**
@@ -50,11 +46,12 @@ async function drawnIn(
 export async function indexPage(
   built: string,
   early: string,
-  ledger: Ledger,
+  drawn: readonly DrawnView[],
   fileOf: (address: string) => string,
   folder: string,
 ): Promise<string> {
-  const pages = await Promise.all(LANGUAGES.map((code) => drawnIn(ledger, code)));
+  const starts = drawn.filter(({ view }) => view.view === 'overview');
+  const pages = await Promise.all(starts.map(drawnIn));
   const [first] = pages;
   if (!first) throw new Error('There is no language to draw the page in.');
   const sheets = [...built.matchAll(STYLE_SHEET)].map(([, address = '']) => address);

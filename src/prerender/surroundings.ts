@@ -57,8 +57,19 @@ const pinned = (view: ViewState, ledger: Ledger): string =>
  */
 const EXACT = { pieces: 21 } as const;
 
+type Pictured = { readonly html: string; readonly css: string };
+
+/** A picture takes seconds, and several pages have the same. */
+const pictures = new WeakMap<DrawnView, Pictured>();
+
 /** The picture of a view for every width, hidden as the live one is from those who read its table. */
-export function pictureOf({ shown, context, view }: DrawnView) {
+export function pictureOf(drawn: DrawnView): Pictured {
+  const picture = pictures.get(drawn) ?? newPicture(drawn);
+  pictures.set(drawn, picture);
+  return picture;
+}
+
+function newPicture({ shown, context, view }: DrawnView): Pictured {
   const { apart, css } = fluidPicture(shown, context, prefixOf(view), EXACT);
   return { html: `<div aria-hidden="true">${apart.html}</div>`, css };
 }

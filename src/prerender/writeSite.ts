@@ -39,7 +39,7 @@ export async function writeSite(order: Order, files: Files): Promise<void> {
 
   write(
     'index.html',
-    await indexPage(read('index.html'), order.early.page, ledger, read, order.address || './'),
+    await indexPage(read('index.html'), order.early.page, drawn, read, order.address || './'),
   );
   await writeFrames(drawn, order, { parts, data: packed(JSON.stringify(data)) }, files);
   await writeFigures(drawn, order, write);

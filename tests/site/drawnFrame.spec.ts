@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Frame } from '@playwright/test';
 
+import { runAhead } from './clock.ts';
 import { builtHost, SmallHost } from './frameHosts.ts';
 import { expect, test as siteTest } from './site.ts';
 
@@ -309,10 +310,7 @@ test.describe('where the code does not come', () => {
       await page.mouse.move(200, 200);
       const sorry = frame.locator('[data-apology]');
       // Tried again, twice, before it says anything.
-      await expect(async () => {
-        await page.clock.runFor(1000);
-        await expect(sorry).toBeVisible({ timeout: 100 });
-      }).toPass();
+      await runAhead(page, sorry);
       expect(asked).toBeGreaterThanOrEqual(3);
       await expect(sorry.getByRole('link')).toHaveAttribute('href', /^\.\.\/\?.*view=surplus/);
       await expect(frame.getByRole('figure')).toBeVisible({ visible: shows });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page, Request } from '@playwright/test';
 
 import { axeViolations, sideways } from './axe.ts';
+import { runAhead } from './clock.ts';
 import { expect, test } from './site.ts';
 
 // Not every system has a share sheet; a browser without one remarks on it.
@@ -215,11 +216,12 @@ test.describe('without a connection', () => {
     dashboard,
     page,
   }) => {
+    await page.clock.install();
     await serveFrames(page);
     await dashboard.open();
     await page.route('**/assets/LateDialog-*.js', async (route) => route.abort());
     await page.getByRole('button', { name: 'Embed', exact: true }).click();
-    await expect(page.getByText('This part could not be loaded.')).toBeVisible({ timeout: 15_000 });
+    await runAhead(page, page.getByText('This part could not be loaded.'));
     await expect(dashboard.headline).toBeVisible();
     await page.unroute('**/assets/LateDialog-*.js');
     await page.getByRole('button', { name: 'Embed', exact: true }).click();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { runAhead } from './clock.ts';
 import { expect, test } from './site.ts';
 
 const DATA = '**/data/trade.json';
@@ -52,7 +53,9 @@ test.describe('when the figures cannot be fetched', () => {
       asked += 1;
       await route.fulfill({ status: 500, body: 'no' });
     });
+    await page.clock.install();
     await page.goto('./?unit=cny');
+    await runAhead(page, alertOf(page));
     await expect(alertOf(page)).toContainText('The figures could not be loaded');
     await expect(alertOf(page)).toContainText('The server answered with status 500');
     await expect(alertOf(page)).toContainText('./data/trade.json');
@@ -68,15 +71,20 @@ test.describe('when the figures cannot be fetched', () => {
 
   test('a Retry that fails again says so again', async ({ page }) => {
     await page.route(DATA, (route) => route.fulfill({ status: 503 }));
+    await page.clock.install();
     await page.goto('./');
+    await runAhead(page, alertOf(page));
     await retryOf(page).click();
     await expect(page.getByRole('status')).toHaveText('Loading the figures…');
+    await runAhead(page, alertOf(page));
     await expect(alertOf(page)).toContainText('status 503');
   });
 
   test('a connection that breaks is told apart from an answer', async ({ dashboard, page }) => {
     await page.route(DATA, (route) => route.abort('connectionrefused'));
+    await page.clock.install();
     await page.goto('./?lang=en');
+    await runAhead(page, alertOf(page));
     await expect(alertOf(page)).toContainText('No answer came from the server.');
     await page.unroute(DATA);
     await retryOf(page).click();

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
@@ -10,6 +9,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 import { readWorkbook } from '../unit/export/readWorkbook.ts';
+import { axeViolations } from './axe.ts';
+import { runAhead } from './clock.ts';
 import { expect, test } from './site.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -333,10 +334,11 @@ test.describe('without a connection', () => {
     dashboard,
     page,
   }) => {
+    await page.clock.install();
     await dashboard.open();
     await page.route('**/assets/ExportData-*.js', async (route) => route.abort());
     await page.getByText('Data and citation', { exact: true }).click();
-    await expect(page.getByText('This part could not be loaded.')).toBeVisible({ timeout: 15_000 });
+    await runAhead(page, page.getByText('This part could not be loaded.'));
     await expect(dashboard.headline).toBeVisible();
     await page.unroute('**/assets/ExportData-*.js');
     await page.getByRole('button', { name: 'Retry' }).click();
@@ -357,8 +359,7 @@ for (const theme of ['light', 'dark']) {
     await dashboard.open(`?theme=${theme}`);
     await unfold(page);
     await download(page, 'CSV');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 }
 

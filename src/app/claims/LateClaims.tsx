@@ -22,13 +22,13 @@ type LateProps = { readonly ledger: Ledger; readonly context: TextContext };
 /** No filter changes a statement, so a filter must not have them drawn again. */
 export const LateClaims = memo(function LateClaims(props: LateProps) {
   const { code, t, whole } = useLanguage();
-  const { data, isError, refetch } = useQuery(claimsQuery);
-  // Long and far down: drawn bit by bit, so that nothing the reader does meanwhile has to wait for it.
-  const ClaimsSection = useDeferredValue(data);
+  const { data: ClaimsSection, isError, refetch } = useQuery(claimsQuery);
   const words = useQuery({ ...languageQuery(code), enabled: !whole });
   const failed = isError || (!whole && words.isError);
+  // Long and far down: drawn bit by bit, so that nothing the reader does meanwhile has to wait for it.
+  const isThere = useDeferredValue(ClaimsSection !== undefined && whole, false);
   if (props.ledger.claims.length === 0) return null;
-  if (ClaimsSection && whole) return <ClaimsSection {...props} />;
+  if (ClaimsSection && whole && isThere) return <ClaimsSection {...props} />;
   return (
     <section className={styles['late']} data-live aria-label={t('statements.title')}>
       <p>{t(failed ? 'statements.lost' : 'statements.arriving')}</p>

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { chartRequest, yearRange } from '#app/chartRequest.ts';
 import { defaultView } from '#view/defaultView.ts';

@@ -5,17 +5,43 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { installDom } from '#cli/dom.ts';
+import type * as Rendering from '#cli/render.ts';
 
 import { textsOfPng } from '../export/textsOfPng.ts';
 
 const SLOW = 120_000;
+const SITE = 'https://published.example/';
 const folder = mkdtempSync(path.join(tmpdir(), 'khorgos-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const run = (...args: readonly string[]) => runWith('https://published.example/', ...args);
+let render: typeof Rendering.render;
+beforeAll(async () => {
+  installDom();
+  // React looks for a document when it is loaded.
+  ({ render } = await import('#cli/render.ts'));
+}, SLOW);
 
-function runWith(KHORGOS_SITE: string, ...args: readonly string[]) {
+/** A command in this process: what the program does with it, without the seconds that its start takes. */
+async function run(...args: readonly string[]) {
+  const said = { stdout: '', stderr: '' };
+  const status = await render(args, {
+    dataFile: 'public/data/trade.json',
+    published: SITE,
+    say: (text) => {
+      said.stdout += text;
+    },
+    complain: (text) => {
+      said.stderr += text;
+    },
+  });
+  return { status, ...said };
+}
+
+/** The program itself. */
+function start(KHORGOS_SITE: string, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/render.mjs', ...args], {
     encoding: 'utf8',
     env: { ...process.env, KHORGOS_SITE },
@@ -31,7 +57,11 @@ describe('npm run render', () => {
     async () => {
       const out = file('surplus.png');
       const options = ['--view', 'surplus', '--source', 'customs', '--lang', 'zh', '--out', out];
-      expect(run(...options, '--size', 'square')).toMatchObject({ status: 0, stderr: '' });
+      expect(start(SITE, ...options, '--size', 'square')).toEqual({
+        status: 0,
+        stdout: `${out}\n`,
+        stderr: '',
+      });
       const png = readFileSync(out);
       const texts = textsOfPng(png);
       expect(texts.get('Title')).toContain('土库曼斯坦');
@@ -56,10 +86,11 @@ describe('npm run render', () => {
   );
 
   it(
-    'makes an SVG, the same one each time',
-    () => {
-      expect(run('--view', 'table', '--out', file('a.svg')).status).toBe(0);
-      expect(run('--view', 'table', '--out', file('b.svg')).status).toBe(0);
+    'makes an SVG, the same one each time and in each process',
+    async () => {
+      await run('--view', 'mirror', '--out', file('other.svg'));
+      expect((await run('--view', 'table', '--out', file('a.svg'))).status).toBe(0);
+      expect(start(SITE, '--view', 'table', '--out', file('b.svg')).status).toBe(0);
       const svg = readFileSync(file('a.svg'), 'utf8');
       expect(svg).toMatch(/^<svg .*<\/svg>\n$/s);
       expect(readFileSync(file('b.svg'), 'utf8')).toBe(svg);
@@ -69,14 +100,18 @@ describe('npm run render', () => {
 
   it(
     'writes the rows of a view, with its words in the language asked for',
-    () => {
+    async () => {
       const view = ['--view', 'mirror', '--lang', 'ru', '--site', 'https://khorgos.example/'];
       const csv = file('mirror.csv');
-      expect(run(...view, '--out', csv)).toEqual({ status: 0, stdout: `${csv}\n`, stderr: '' });
+      expect(await run(...view, '--out', csv)).toEqual({
+        status: 0,
+        stdout: `${csv}\n`,
+        stderr: '',
+      });
       const rows = parse(readFileSync(csv), { columns: true, bom: true });
       expect(rows).toHaveLength(51);
       expect(rows).toContainEqual(expect.objectContaining({ country: 'Казахстан' }));
-      expect(run(...view, '--out', file('mirror.json')).status).toBe(0);
+      expect((await run(...view, '--out', file('mirror.json'))).status).toBe(0);
       const json = JSON.parse(readFileSync(file('mirror.json'), 'utf8'));
       expect(json).toMatchObject({
         view: 'mirror',
@@ -86,7 +121,7 @@ describe('npm run render', () => {
         ),
       });
       expect(json.records).toHaveLength(51);
-      expect(run(...view, '--theme', 'dark', '--out', file('mirror.html')).status).toBe(0);
+      expect((await run(...view, '--theme', 'dark', '--out', file('mirror.html'))).status).toBe(0);
       const page = readFileSync(file('mirror.html'), 'utf8');
       expect(page).toMatch(/^<!doctype html>\s*<html lang="ru">/);
       expect(page).toContain('href="https://khorgos.example/?view=mirror&amp;countries=');
@@ -97,9 +132,9 @@ describe('npm run render', () => {
 
   it(
     'says what could mislead, and writes the file all the same',
-    () => {
+    async () => {
       const out = file('note.csv');
-      const { status, stderr } = run('--source', 'note', '--out', out);
+      const { status, stderr } = await run('--source', 'note', '--out', out);
       expect(status).toBe(0);
       expect(stderr).toContain(`${out}: These figures do not add up`);
       expect(stderr).toContain('8 figures are doubtful');
@@ -110,27 +145,27 @@ describe('npm run render', () => {
 
   it(
     'ends with another code and a reason where it cannot',
-    () => {
-      expect(run('--help')).toMatchObject({ status: 0, stderr: '' });
-      expect(run('--view', 'map', '--out', file('c.png'))).toEqual({
+    async () => {
+      expect(await run('--help')).toMatchObject({ status: 0, stderr: '' });
+      expect(await run('--view', 'map', '--out', file('c.png'))).toEqual({
         status: 2,
         stdout: '',
         stderr: '--view cannot be “map”; see --help.\n',
       });
-      const nothing = run('--time', '1992', '--out', file('d.png'));
+      const nothing = start(SITE, '--time', '1992', '--out', file('d.png'));
       expect(nothing.status).toBe(3);
       expect(nothing.stderr).toContain('nothing to draw');
-      const noRows = run('--time', '1992', '--out', file('d.csv'));
+      const noRows = await run('--time', '1992', '--out', file('d.csv'));
       expect(noRows).toEqual({ ...nothing, stdout: '' });
       expect(existsSync(file('d.csv'))).toBe(false);
-      const crowded = run('--view', 'mirror', '--size', '360x360', '--out', file('e.svg'));
+      const crowded = await run('--view', 'mirror', '--size', '360x360', '--out', file('e.svg'));
       expect(crowded.status).toBe(3);
       expect(crowded.stderr).toMatch(/It can be read from \d{3}×\d{3} on\./);
-      const unwritable = run('--out', file('no/such/folder.png'));
+      const unwritable = await run('--out', file('no/such/folder.png'));
       expect(unwritable.status).toBe(1);
       expect(unwritable.stderr).toContain('no such file');
       // Known before the view is looked at.
-      const early = run('--time', '1992', '--out', file('no/such/folder.png'));
+      const early = await run('--time', '1992', '--out', file('no/such/folder.png'));
       expect(early).toMatchObject({ status: 1, stderr: unwritable.stderr });
     },
     SLOW,
@@ -138,10 +173,10 @@ describe('npm run render', () => {
 
   it(
     'draws everything of what is named, and says what could mislead in each',
-    () => {
+    async () => {
       const all = file('all');
       const named = ['--view', 'surplus', '--lang', 'zh', '--theme', 'dark'];
-      const { status, stdout, stderr } = run('--all', all, '--source', 'note', ...named);
+      const { status, stdout, stderr } = await run('--all', all, '--source', 'note', ...named);
       expect(status).toBe(0);
       const made = path.join(all, 'khorgos_surplus_KAZ-KGZ-TJK-TKM-UZB_2024_note_zh_dark.png');
       expect(stdout).toBe(`${made}\n`);
@@ -156,7 +191,7 @@ describe('npm run render', () => {
     'prints no link where nobody says where the site is, and says so',
     () => {
       const out = file('nowhere.html');
-      const { status, stderr } = runWith('', '--source', 'customs', '--out', out);
+      const { status, stderr } = start('', '--source', 'customs', '--out', out);
       expect({ status, stderr }).toEqual({
         status: 0,
         stderr: 'Neither --site nor KHORGOS_SITE says where the site is, so no link is printed.\n',
@@ -170,9 +205,9 @@ describe('npm run render', () => {
 
   it(
     'says on the error stream what of a link it does not know',
-    () => {
+    async () => {
       const out = file('bogus.csv');
-      expect(run('--link', '?source=customs&bogus=1', '--out', out)).toEqual({
+      expect(await run('--link', '?source=customs&bogus=1', '--out', out)).toEqual({
         status: 0,
         stdout: `${out}\n`,
         stderr: '--link has a parameter that is not known here: bogus.\n',

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Year } from '#domain/period.ts';
 import { yearsBetween } from '#domain/timeSeries.ts';

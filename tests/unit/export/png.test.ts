@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { deflateSync, inflateSync } from 'node:zlib';
 
 import fc from 'fast-check';

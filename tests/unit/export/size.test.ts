@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 
 import { pixelSize, PRESET_NAMES, PRESETS, sizeFault } from '#export/picture/size.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { claimCell } from '#app/claims/claimCell.ts';
 import { claimChoice } from '#app/claims/claimLink.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { figureCell, trendModel } from '#charts/trend/trendModel.ts';
 import type { TradeFile } from '#data/schema.ts';
