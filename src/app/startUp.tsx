@@ -35,7 +35,13 @@ export async function startUp(root: HTMLElement): Promise<void> {
   await figure;
   const early: Early | undefined = window.khorgosEarly;
   // What the build has drawn stays until the page is whole that takes its place, all at once.
-  if (early?.drawn) await figures;
+  if (early?.drawn) {
+    await figures;
+    // Reading them and drawing the page are each long enough: what a reader does comes in between.
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+  }
   const page = createRoot(root);
   early?.letGo();
   flushSync(() =>

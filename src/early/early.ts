@@ -4,8 +4,8 @@ export type Early = {
   readonly link: string;
   /** Whether what is drawn is what the link asks for. */
   readonly drawn: boolean;
-  /** To be called where a picture stands: shows what of it fits its place, and does so from then on. */
-  readonly layOut: () => void;
+  /** Of a frame, to be called where a picture stands: shows what fits its place, and does so from then on. */
+  readonly layOut?: () => void;
   /** To be called right before what is drawn is replaced: notes what is in the reader's hand. */
   readonly letGo: () => void;
   /** To be called right after it: repeats there what the reader did before, and stops listening. */

@@ -1,7 +1,7 @@
 import { tellHeight } from '#early/frameHeight.ts';
 import { frameLink, linkControls } from '#early/frameLink.ts';
 import { handOver } from '#early/handOver.ts';
-import { layOut, layOutNow } from '#early/layOut.ts';
+import { layOut } from '#early/layOut.ts';
 import { asksFor, linkLanguage, linkTheme } from '#early/linkMatch.ts';
 import { codeLoader } from '#early/loadCode.ts';
 
@@ -65,10 +65,7 @@ function fetchAhead(): void {
 
 if (parent !== window) {
   addEventListener('message', listen);
-  document.addEventListener('readystatechange', () => {
-    layOutNow();
-    telling ??= tellHeight(figure);
-  });
+  document.addEventListener('readystatechange', () => (telling ??= tellHeight(figure)));
 }
 for (const wish of ['pointerover', 'touchstart', 'focusin', 'keydown']) {
   document.addEventListener(wish, () => !isOver() && load(), { passive: true });

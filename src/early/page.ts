@@ -1,5 +1,4 @@
 import { handOver } from '#early/handOver.ts';
-import { layOut } from '#early/layOut.ts';
 import { asksFor, linkLanguage, linkTheme } from '#early/linkMatch.ts';
 
 const html = document.documentElement;
@@ -18,7 +17,6 @@ globalThis.khorgosEarly = {
   link: location.search.slice(1),
   drawn,
   sets: () => [],
-  layOut,
   letGo,
   takeOver,
   lose,
@@ -35,7 +33,6 @@ function show(): void {
   if (other) {
     root.innerHTML = other.textContent;
     root.dataset['language'] = lang;
-    layOut();
   }
   document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
 }

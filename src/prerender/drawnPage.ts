@@ -76,18 +76,11 @@ const AFTER_PICTURE = 'after-picture';
 /** Words and picture come on screen together, however slowly the page arrives. */
 export const PICTURE_AT_ONCE = `<link rel="expect" href="#${AFTER_PICTURE}" blocking="render">`;
 
-/** Stands right behind a picture, for the early script to make elements of what fits. */
-export const LAY_OUT = 'khorgosEarly.layOut()';
-const LAYING_OUT = `<script data-still="">${LAY_OUT}</script>`;
-
-/** A drawn page without its scripts, for where they would not run. */
-export const withoutScripts = (html: string): string => html.replaceAll(LAYING_OUT, '');
-
 function finished(page: Element, { picture, notice, prefix }: Part): DrawnPage {
   if (picture !== null) {
     const place = page.querySelector('[data-part="picture"]');
     if (!place) throw new Error('The page has no place for its picture.');
-    place.innerHTML = picture + LAYING_OUT;
+    place.innerHTML = picture;
     place.nextElementSibling?.setAttribute('id', AFTER_PICTURE);
   }
   page.querySelector('main')?.insertAdjacentHTML('afterbegin', notice);

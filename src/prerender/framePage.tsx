@@ -4,12 +4,12 @@ import type { EmbedParts } from '#app/embed/embedParts.ts';
 import type { ViewStart } from '#app/ViewProvider.tsx';
 import type { FigureLinks } from '#charts/figure.ts';
 import { markup, written } from '#export/still/markup.ts';
-import { drawnPage, LAY_OUT, PICTURE_AT_ONCE } from '#prerender/drawnPage.ts';
+import { drawnPage, PICTURE_AT_ONCE } from '#prerender/drawnPage.ts';
 import { contentPolicy, inlineText } from '#prerender/htmlFile.ts';
 import { apology, noScriptFrame, STATE_STYLE } from '#prerender/noScript.ts';
 import { withSurroundings } from '#prerender/pictureParts.ts';
 import type { DrawnView } from '#prerender/surroundings.ts';
-import { pictureOf, prefixOf } from '#prerender/surroundings.ts';
+import { LAY_OUT, pictureOf, prefixOf } from '#prerender/surroundings.ts';
 import type { ViewState } from '#view/viewState.ts';
 
 /** What all frames of a site share. */
@@ -44,7 +44,7 @@ export async function framePage(
     showControls: () => undefined,
   });
   const page = await drawnPage(<EmbedPage ledger={ledger} parts={parts} start={start} />, {
-    picture: picture && withSurroundings(shown, picture.html, linksOf(start, view), context),
+    picture: picture && withSurroundings(shown, picture.apart, linksOf(start, view), context),
     notice: '',
     prefix: prefixOf(view),
   });

@@ -6,7 +6,7 @@ import { LANGUAGES } from '#domain/economy.ts';
 import { createLanguage } from '#i18n/language.ts';
 import { loadStartMessages } from '#i18n/messages.ts';
 import type { DrawnPage } from '#prerender/drawnPage.ts';
-import { drawnPage, LAY_OUT, PICTURE_AT_ONCE, withoutScripts } from '#prerender/drawnPage.ts';
+import { drawnPage, PICTURE_AT_ONCE } from '#prerender/drawnPage.ts';
 import { contentPolicy, inlineText, replaceOnce } from '#prerender/htmlFile.ts';
 import { apology, noScriptNotice, STATE_STYLE } from '#prerender/noScript.ts';
 import { previewOf } from '#prerender/sharePage.ts';
@@ -60,7 +60,7 @@ export async function indexPage(
   );
   const script = inlineText(early);
   const policy = contentPolicy(POLICY, {
-    scripts: [script, LAY_OUT],
+    scripts: [script],
     styles: [style],
   });
   const late = [...built.matchAll(LATE)].map(([tag]) => tag.trim());
@@ -70,7 +70,7 @@ export async function indexPage(
     ...pages.map(({ html }, index) =>
       index === 0
         ? `<div id="root" data-language="en">${html}</div>`
-        : `<script type="text/html" lang="${LANGUAGES[index]}">${withoutScripts(html)}</script>`,
+        : `<script type="text/html" lang="${LANGUAGES[index]}">${html}</script>`,
     ),
     ...pages.map(({ sorry }) => sorry),
   ];

@@ -57,7 +57,15 @@ const pinned = (view: ViewState, ledger: Ledger): string =>
  */
 const EXACT = { pieces: 21 } as const;
 
-type Pictured = { readonly html: string; readonly css: string };
+type Pictured = {
+  readonly html: string;
+  /** The same for a frame, whose early script makes elements of the piece that fits. */
+  readonly apart: string;
+  readonly css: string;
+};
+
+/** Stands right behind what is apart. */
+export const LAY_OUT = 'khorgosEarly.layOut()';
 
 /** A picture takes seconds, and several pages have the same. */
 const pictures = new WeakMap<DrawnView, Pictured>();
@@ -70,8 +78,13 @@ export function pictureOf(drawn: DrawnView): Pictured {
 }
 
 function newPicture({ shown, context, view }: DrawnView): Pictured {
-  const { apart, css } = fluidPicture(shown, context, prefixOf(view), EXACT);
-  return { html: `<div aria-hidden="true">${apart.html}</div>`, css };
+  const { markup, apart, css } = fluidPicture(shown, context, prefixOf(view), EXACT);
+  const hidden = (html: string): string => `<div aria-hidden="true">${html}</div>`;
+  return {
+    html: hidden(markup.html),
+    apart: `${hidden(apart.html)}<script data-still>${LAY_OUT}</script>`,
+    css,
+  };
 }
 
 /** Begins the names of what belongs to one language of one view. */

@@ -31,7 +31,6 @@ function early(change: Partial<Early> = {}) {
   const left: Early = {
     link: '',
     drawn: true,
-    layOut: () => undefined,
     letGo: () => undefined,
     lose: () => undefined,
     takeOver,

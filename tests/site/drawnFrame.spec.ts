@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Frame } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 import { runAhead } from './clock.ts';
 import { builtHost, SmallHost } from './frameHosts.ts';
@@ -96,6 +96,21 @@ const boxesOf = async (frame: Frame): Promise<readonly Box[]> =>
 const drawnOf = async (frame: Frame): Promise<string | null> =>
   frame.locator('html').getAttribute('data-drawn');
 
+/**
+ * Moves the mouse over the frame until it has asked for its code: a browser that has only just drawn a
+ * frame of another site may still give what happens there to the page around it.
+ */
+const moveMouse = async (page: Page, hasAsked: () => boolean): Promise<void> => {
+  let x = 200;
+  await expect
+    .poll(async () => {
+      x += 3;
+      await page.mouse.move(x, 200);
+      return hasAsked();
+    })
+    .toBe(true);
+};
+
 /** Waits until the interactive figure has taken the place of the drawn one. */
 const takenOver = async (frame: Frame): Promise<void> =>
   frame.locator('html:not([data-drawn])').waitFor({ state: 'attached' });
@@ -125,7 +140,7 @@ for (const view of VIEWS) {
       // Nothing but the page itself has been asked for.
       expect(requests).toEqual([`/embed/${view}${ending}.html`]);
 
-      await page.mouse.move(200, 200);
+      await moveMouse(page, () => codeIn(requests).length > 0);
       await takenOver(frame);
       expect(await boxesOf(frame)).toEqual(drawn);
       expect(codeIn(requests)).toHaveLength(1);
@@ -267,8 +282,10 @@ test('heights are told in four forms, once each, and settle in a sweep of widths
 });
 
 test('a frame stores nothing, and never writes the address', async ({ embed, page }) => {
-  const { frame, address } = await embed('embed/overview.html?lang=en', { sandbox: 'none' });
-  await page.mouse.move(200, 200);
+  const { frame, address, requests } = await embed('embed/overview.html?lang=en', {
+    sandbox: 'none',
+  });
+  await moveMouse(page, () => codeIn(requests).length > 0);
   await takenOver(frame);
   await frame.getByRole('radio', { name: 'China customs' }).click();
   await expect(frame.getByRole('heading', { level: 2 })).toContainText('Turkmenistan alone');
@@ -307,7 +324,7 @@ test.describe('where the code does not come', () => {
         return route.abort();
       });
       const { frame } = await embed(`embed/surplus.html${query}`);
-      await page.mouse.move(200, 200);
+      await moveMouse(page, () => asked > 0);
       const sorry = frame.locator('[data-apology]');
       // Tried again, twice, before it says anything.
       await runAhead(page, sorry);

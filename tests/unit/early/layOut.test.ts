@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { layOut, layOutNow } from '#early/layOut.ts';
+import { layOut } from '#early/layOut.ts';
 
 /** The widths that places get, as a browser tells of them. */
 let resize: (width: number) => void;
@@ -23,15 +23,20 @@ beforeEach(() => {
     piece.textContent = `<div><svg><text>from ${from}</text></svg></div>`;
     place?.append(piece);
   }
-  layOut();
 });
+
+/** With its place as wide as told, as a browser has laid it out. */
+function begin(width: number): void {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, width, 0));
+  layOut();
+}
 
 const shown = (): readonly (string | null)[] =>
   [...document.querySelectorAll('[data-pieces] > div')].map(({ textContent }) => textContent);
 
 it('makes elements of the one piece that fits', () => {
   expect(shown()).toEqual([]);
-  resize(500);
+  begin(500);
   expect(shown()).toEqual(['from 440']);
 });
 
@@ -41,23 +46,18 @@ it.each([
   [440, 'from 440'],
   [2000, 'from 700'],
 ])('shows at %d px what begins there or below', (width, piece) => {
-  resize(width);
+  begin(width);
   expect(shown()).toEqual([piece]);
 });
 
 it('adds a piece when its width comes, once and in its place', () => {
-  for (const width of [800, 300, 800, 310]) resize(width);
+  begin(800);
+  for (const width of [300, 800, 310]) resize(width);
   expect(shown()).toEqual(['from 0', 'from 700']);
 });
 
 it('has all of them for paper', () => {
-  resize(500);
+  begin(500);
   dispatchEvent(new Event('beforeprint'));
   expect(shown()).toEqual(['from 0', 'from 440', 'from 700']);
-});
-
-it('needs no frame where the height has to be known', () => {
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 500, 0));
-  layOutNow();
-  expect(shown()).toEqual(['from 440']);
 });
