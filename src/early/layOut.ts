@@ -3,28 +3,33 @@
  * right. Only what fits is made into elements: now, and again where the place has got another width.
  */
 export function layOut(): void {
+  const places = [...document.querySelectorAll('[data-pieces]')];
+  // At once: an observer is told when the first frame is laid out, and what it adds then is a shift. Out of
+  // sight there is no frame at all.
+  for (const place of places) showFrom(place, place.getBoundingClientRect().width);
+  // Later ones hear of a width after it, such as who tells the height of the page.
   const fitting = new ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries) showFrom(target, contentRect.width);
+    for (const { target, contentRect } of entries) {
+      // The live figure has taken its place, for good.
+      if (!target.isConnected) fitting.unobserve(target);
+      else if (contentRect.width > 0) showFrom(target, contentRect.width);
+    }
   });
-  for (const place of document.querySelectorAll('[data-pieces]')) {
-    // At once: an observer is told when the first frame is laid out, and what it adds then is a shift. Out
-    // of sight there is no frame at all.
-    showFrom(place, place.getBoundingClientRect().width);
-    fitting.observe(place);
-    // Paper has a width of its own, and comes without notice.
-    addEventListener('beforeprint', () => piecesOf(place).forEach(show), { once: true });
-  }
+  for (const place of places) fitting.observe(place);
+  // Paper has a width of its own, and comes without notice.
+  addEventListener('beforeprint', showAll);
+  matchMedia('print').addEventListener('change', showAll);
 }
 
-const piecesOf = (place: Element): readonly HTMLElement[] => [
-  ...place.querySelectorAll<HTMLElement>('noscript'),
-];
+/** The style sheet says which one is seen. */
+const showAll = (): void => document.querySelectorAll('[data-pieces]>noscript').forEach(show);
 
-const showFrom = (place: Element, width: number): void =>
-  show(piecesOf(place).findLast(({ dataset }) => Number(dataset['from']) <= width));
+function showFrom(place: Element, width: number): void {
+  const pieces = [...place.querySelectorAll<HTMLElement>(':scope>[data-from]')];
+  show(pieces.findLast(({ dataset }) => Number(dataset['from']) <= width));
+}
 
-/** The style sheet says which one is seen; what is there once stays. */
-function show(piece: HTMLElement | undefined): void {
-  if (!piece || piece.nextElementSibling?.tagName === 'DIV') return;
-  piece.insertAdjacentHTML('afterend', piece.textContent);
+/** Makes elements of what is still text; what is there once stays. */
+function show(piece: Element | undefined): void {
+  if (piece?.localName === 'noscript') piece.outerHTML = piece.textContent;
 }

@@ -28,7 +28,7 @@ addEventListener('error', ({ target }) => target instanceof HTMLScriptElement &&
 /** English stands in the page; the other languages wait beside it until one of them is wanted. */
 function show(): void {
   const root = document.getElementById('root');
-  const other = document.querySelector(`script[lang="${lang}"]`);
+  const other = document.querySelector(`script[type="text/html"][lang="${lang}"]`);
   if (!drawn || !root) return;
   if (other) {
     root.innerHTML = other.textContent;
@@ -51,8 +51,8 @@ function fetchAhead(): void {
 document.addEventListener(
   'readystatechange',
   () => {
-    show();
     fetchAhead();
+    show();
   },
   { once: true },
 );

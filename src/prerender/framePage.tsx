@@ -51,7 +51,10 @@ export async function framePage(
   const drawnCss = page.css + (picture?.css ?? '') + SHOWN + STATE_STYLE;
   const style = inlineText(css + drawnCss);
   const script = inlineText(early);
-  const policy = contentPolicy(POLICY, { scripts: [script, LAY_OUT], styles: [style] });
+  const policy = contentPolicy(POLICY, {
+    scripts: picture ? [script, LAY_OUT] : [script],
+    styles: [style],
+  });
   const own = speaks ? markup` data-speaks="${lang}"` : markup``;
   return markup`<!doctype html>
 <html lang="${lang}" data-view="${drawn.askedBy}" data-site="${site}" data-code="${site}${code}"${own}>

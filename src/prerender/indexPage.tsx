@@ -67,10 +67,10 @@ export async function indexPage(
   // A loaded sheet of the same address keeps the page's code from fetching it again.
   const known = sheets.map((address) => `<link rel="stylesheet" href="${address}" disabled>`);
   const body = [
-    ...pages.map(({ html }, index) =>
+    ...pages.map(({ html, view }, index) =>
       index === 0
         ? `<div id="root" data-language="en">${html}</div>`
-        : `<script type="text/html" lang="${LANGUAGES[index]}">${html}</script>`,
+        : `<script type="text/html" lang="${view.lang}">${asScript(html)}</script>`,
     ),
     ...pages.map(({ sorry }) => sorry),
   ];
@@ -88,6 +88,12 @@ export async function indexPage(
   );
   page = replaceOnce(page, /<div id="root"><\/div>/, body.join('\n'));
   return replaceOnce(page, /<\/body>/, `${[...known, ...late].join('\n')}\n</body>`);
+}
+
+/** Nothing in a script but its end may look like one. */
+function asScript(html: string): string {
+  if (/<\/?script|<!--/i.test(html)) throw new Error('What is drawn ends the script it stands in.');
+  return html;
 }
 
 const POLICY = {

@@ -26,7 +26,7 @@ export const LateClaims = memo(function LateClaims(props: LateProps) {
   const words = useQuery({ ...languageQuery(code), enabled: !whole });
   const failed = isError || (!whole && words.isError);
   // Long and far down: drawn bit by bit, so that nothing the reader does meanwhile has to wait for it.
-  const isThere = useDeferredValue(ClaimsSection !== undefined && whole, false);
+  const isThere = useDeferredValue(ClaimsSection !== undefined && whole);
   if (props.ledger.claims.length === 0) return null;
   if (ClaimsSection && whole && isThere) return <ClaimsSection {...props} />;
   return (

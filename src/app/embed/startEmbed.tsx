@@ -38,7 +38,7 @@ export async function startEmbed(root: HTMLElement): Promise<void> {
       early.lose();
       return;
     }
-    root.replaceChildren(await apology());
+    root.replaceChildren(await apology(early?.link ?? ''));
     early?.takeOver();
   }
 }
@@ -66,11 +66,11 @@ const openEmbed = (ledger: Ledger, link: string | undefined): Embed =>
   });
 
 /** Without a dataset there is no figure, but a way to where there may be one. */
-async function apology(): Promise<HTMLElement> {
+async function apology(link: string): Promise<HTMLElement> {
   const words = await loadFrameWords(readersLanguage());
   const text = document.createElement('p');
   const way = document.createElement('a');
-  way.href = siteFolder();
+  way.href = `${siteFolder()}?${link}`;
   way.textContent = words('open');
   text.append(words('lost'), ' ', way);
   return text;

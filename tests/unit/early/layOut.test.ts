@@ -1,8 +1,15 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { layOut } from '#early/layOut.ts';
 
 /** The widths that places get, as a browser tells of them. */
 let resize: (width: number) => void;
+
+const paper = new EventTarget();
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 beforeEach(() => {
   const places: Element[] = [];
@@ -13,14 +20,18 @@ beforeEach(() => {
     observe(place: Element): void {
       places.push(place);
     }
+    unobserve(place: Element): void {
+      places.splice(places.indexOf(place), 1);
+    }
   }
   vi.stubGlobal('ResizeObserver', Observer);
+  vi.stubGlobal('matchMedia', () => paper);
   document.body.innerHTML = '<div data-pieces></div>';
   const place = document.body.firstElementChild;
   for (const from of [0, 440, 700]) {
     const piece = document.createElement('noscript');
     piece.dataset['from'] = String(from);
-    piece.textContent = `<div><svg><text>from ${from}</text></svg></div>`;
+    piece.textContent = `<div data-from="${from}"><svg><text>from ${from}</text></svg></div>`;
     place?.append(piece);
   }
 });
@@ -56,8 +67,22 @@ it('adds a piece when its width comes, once and in its place', () => {
   expect(shown()).toEqual(['from 0', 'from 700']);
 });
 
-it('has all of them for paper', () => {
+it.each([
+  ['the window', globalThis],
+  ['a change of the medium', paper],
+])('has all of them for paper, of which %s tells', (_, teller) => {
   begin(500);
-  dispatchEvent(new Event('beforeprint'));
+  const name = teller === paper ? 'change' : 'beforeprint';
+  teller.dispatchEvent(new Event(name));
   expect(shown()).toEqual(['from 0', 'from 440', 'from 700']);
+});
+
+it('leaves a place alone that is not to be seen, or has gone', () => {
+  begin(500);
+  resize(0);
+  expect(shown()).toEqual(['from 440']);
+  const place = document.querySelector('[data-pieces]');
+  place?.remove();
+  resize(800);
+  expect(place?.querySelectorAll('div')).toHaveLength(1);
 });

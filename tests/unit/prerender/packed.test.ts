@@ -16,6 +16,6 @@ it('packs into a page what its code unpacks', async () => {
 
 it('refuses a text that is cut off', async () => {
   const whole = packed(JSON.stringify({ figures: [9.6, 1, 8.6] }));
-  const cut = whole.slice(0, whole.length - (whole.length % 4) - 8);
-  await expect(unpacked(cut).text()).rejects.toThrow(/unexpected end|terminated|data/);
+  const cut = whole.slice(0, whole.length - 8);
+  await expect(unpacked(cut).text()).rejects.toThrow(/unexpected end of file|terminated/i);
 });

@@ -5,14 +5,15 @@ import { framesOf } from '#export/still/fluid/frames.ts';
 import type { Style } from '#export/still/fluid/leaves.ts';
 import type { Piece } from '#export/still/fluid/pieces.ts';
 import type { Markup } from '#export/still/markup.ts';
-import { markup, NOTHING } from '#export/still/markup.ts';
+import { markup } from '#export/still/markup.ts';
 
 /** A picture with the style sheet that it cannot be read without. */
 export type FluidPicture = {
   readonly markup: Markup;
   /**
-   * The same for pages with a script: each piece waits in a `noscript` that says the least width it is
-   * for, so that a browser makes elements of the one that fits and of no other.
+   * The same for pages with a script: each piece says the least width it is for and waits in a `noscript`, so
+   * that a browser makes elements of the one that fits. One of them is there at once, for every width
+   * where scripts are on and ours is kept from running.
    */
   readonly apart: Markup;
   readonly css: string;
@@ -32,20 +33,26 @@ export function writeFluid(pieces: readonly Piece[], prefix: string): FluidPictu
   const parts = pieces.map((piece, index) => {
     const frames = framesOf(piece).map((frame) => writeFrame(frame, piece, nameOf));
     const inner = isFixed(piece) ? markup`<div>${frames}</div>` : markup`${frames}`;
-    return markup`<div class="${prefix}-${index}">${inner}</div>`;
+    const whole = markup`<div class="${prefix}-${index}">${inner}</div>`;
+    // The first reaches as far as a place may be narrow.
+    const from = index === 0 ? 0 : piece.from;
+    const own = markup`<div class="${prefix}-${index}" data-from="${from}">${inner}</div>`;
+    return { whole, own, from };
   });
-  // The first reaches as far as a place may be narrow.
-  const starts = [0, ...pieces.slice(1).map(({ from }) => from)];
-  const apart = starts.map(
-    (from, index) => markup`<noscript data-from="${from}">${parts[index] ?? NOTHING}</noscript>`,
+  const usual = parts.findLast(({ from }) => from <= USUAL_WIDTH);
+  const apart = parts.map((part) =>
+    part === usual ? part.own : markup`<noscript data-from="${part.from}">${part.own}</noscript>`,
   );
   const classes = [...names].map(([declarations, name]) => `.${name}{${declarations}}`);
   return {
-    markup: markup`<div class="${prefix}" aria-hidden="true">${parts}</div>`,
+    markup: markup`<div class="${prefix}" aria-hidden="true">${parts.map(({ whole }) => whole)}</div>`,
     apart: markup`<div class="${prefix}" aria-hidden="true" data-pieces>${apart}</div>`,
     css: [...commonRules(prefix), ...choice(pieces, prefix), ...classes].join(''),
   };
 }
+
+/** Of a frame in an article, in CSS pixels. */
+const USUAL_WIDTH = 640;
 
 type NameOf = (declarations: string) => string;
 
@@ -77,7 +84,9 @@ const pieceOf = (prefix: string): string => `:is(.${prefix},.${prefix}>noscript)
 
 const commonRules = (prefix: string): readonly string[] => [
   `.${prefix}{container-type:inline-size}`,
-  `html:not([data-scripts]) .${prefix} noscript{display:contents}`,
+  // Where it is text, scripts are on.
+  `.${prefix} noscript:has(>div){display:contents}`,
+  `html:not([data-scripts]) .${prefix}[data-pieces]:not(:has(>noscript>div))>div{display:block}`,
   `${pieceOf(prefix)}{position:relative;overflow:hidden}`,
   `.${prefix} svg{display:block;overflow:visible}`,
   `${pieceOf(prefix)}>svg+svg{position:absolute;top:0;left:0}`,
