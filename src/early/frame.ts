@@ -1,6 +1,7 @@
 import { tellHeight } from '#early/frameHeight.ts';
 import { frameLink, linkControls } from '#early/frameLink.ts';
 import { handOver } from '#early/handOver.ts';
+import { hostMessage } from '#early/hostMessage.ts';
 import { layOut } from '#early/layOut.ts';
 import { asksFor, linkLanguage, linkTheme } from '#early/linkMatch.ts';
 import { codeLoader } from '#early/loadCode.ts';
@@ -44,12 +45,10 @@ globalThis.khorgosEarly = {
 
 /** Until there is code, what the host sets is kept for it; heights are told from here for good. */
 function listen({ source, data }: MessageEvent<unknown>): void {
-  if (source !== parent || typeof data !== 'object' || data === null) return;
-  const { source: from, v, type, query } = data as Readonly<Record<string, unknown>>;
-  if (from !== 'khorgos' || v !== 1) return;
-  if (type === 'ask') telling?.tellAgain();
-  if (type === 'set' && typeof query === 'string' && !isOver()) {
-    sets.push(query);
+  const message = source === parent ? hostMessage(data) : null;
+  if (message?.type === 'ask') telling?.tellAgain();
+  if (message?.type === 'set' && !isOver()) {
+    sets.push(message.query);
     load();
   }
 }

@@ -1,7 +1,9 @@
+import { SOURCE, VERSION } from '#early/hostMessage.ts';
+
 /** Says a height to a host page in each of the forms that hosts listen for. */
 export function heightMessages(height: number, view: string, address: string): readonly unknown[] {
   return [
-    { source: 'khorgos', v: 1, type: 'height', height, view },
+    { source: SOURCE, v: VERSION, type: 'height', height, view },
     { 'datawrapper-height': { [`khorgos-${view}`]: height } },
     { sentinel: 'amp', type: 'embed-size', height },
     JSON.stringify({ src: address, context: 'iframe.resize', height }),

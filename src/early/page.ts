@@ -13,14 +13,7 @@ html.dataset['scripts'] = '';
 html.dataset['drawn'] = drawn ? lang : 'none';
 
 const { letGo, takeOver, lose } = handOver();
-globalThis.khorgosEarly = {
-  link: location.search.slice(1),
-  drawn,
-  sets: () => [],
-  letGo,
-  takeOver,
-  lose,
-};
+globalThis.khorgosEarly = { drawn, letGo, takeOver, lose };
 
 // A script that does not come, or breaks off, tells nobody but the window.
 addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && lose(), true);

@@ -29,12 +29,10 @@ function drawnPage(data = BUNDLED): HTMLElement {
 function early(change: Partial<Early> = {}) {
   const takeOver = vi.fn<() => void>();
   const left: Early = {
-    link: '',
     drawn: true,
     letGo: () => undefined,
     lose: () => undefined,
     takeOver,
-    sets: () => [],
     ...change,
   };
   window.khorgosEarly = left;

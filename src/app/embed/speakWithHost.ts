@@ -1,5 +1,6 @@
 import type { Embed } from '#app/embed/createEmbed.ts';
-import { askedQuery, stateMessage } from '#app/embed/protocol.ts';
+import { stateMessage } from '#app/embed/stateMessage.ts';
+import { hostMessage } from '#early/hostMessage.ts';
 
 /**
  * Tells the page around the frame what is shown, now and after each choice, and takes over what that
@@ -16,8 +17,8 @@ export function speakWithHost({ link, set, onChange }: Embed): () => void {
     parent.postMessage(stateMessage(query), '*');
   };
   const hear = ({ source, data }: MessageEvent<unknown>): void => {
-    const query = source === parent ? askedQuery(data) : null;
-    if (query !== null) set(query);
+    const message = source === parent ? hostMessage(data) : null;
+    if (message?.type === 'set') set(message.query);
   };
   window.addEventListener('message', hear);
   const stop = onChange(say);

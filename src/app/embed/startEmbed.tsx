@@ -25,7 +25,7 @@ export async function startEmbed(root: HTMLElement): Promise<void> {
     const [ledger, parts] = await Promise.all([loadLedger(), loadEmbedParts()]);
     // Nothing is waited for from here on, so that no message of the host falls between two ears.
     const embed = openEmbed(ledger, early?.link);
-    for (const query of early?.sets() ?? []) embed.set(query);
+    for (const query of early?.sets?.() ?? []) embed.set(query);
     early?.letGo();
     flushSync(() =>
       createRoot(root).render(<EmbedPage ledger={ledger} parts={parts} start={embed.start} />),

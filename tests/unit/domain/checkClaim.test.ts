@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { checkAssertion, checkClaim } from '#domain/checkClaim.ts';
 import type { Assertion } from '#domain/claim.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { TradeFile } from '#data/schema.ts';
 import { denominatorAt } from '#domain/denominator.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Doubt } from '#domain/doubt.ts';
 import { doubtCase, type Exhibit, exhibited } from '#domain/doubtCase.ts';

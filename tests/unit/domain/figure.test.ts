@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { convertFigure } from '#domain/conversion.ts';
 import { combineFigures, type Figure, missing } from '#domain/figure.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { balanceFinding, flowFinding } from '#domain/finding.ts';
 import type { Series } from '#domain/observation.ts';

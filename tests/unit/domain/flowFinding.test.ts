@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { SizedFlow } from '#domain/flowFinding.ts';
 import { directionFinding } from '#domain/flowFinding.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { figureAt, rateFor } from '#domain/ledger.ts';
 import { FLOWS, SERIES } from '#domain/observation.ts';

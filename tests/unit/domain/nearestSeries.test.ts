@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 
 import { checkAssertion } from '#domain/checkClaim.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { rateFor } from '#domain/ledger.ts';
 import { yearOf } from '#domain/period.ts';

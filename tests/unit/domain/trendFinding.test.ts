@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Year } from '#domain/period.ts';
 import { yearsBetween } from '#domain/timeSeries.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { DoubtKind } from '#domain/doubt.ts';
 import { doubtCase } from '#domain/doubtCase.ts';

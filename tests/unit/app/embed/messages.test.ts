@@ -1,7 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askedQuery, stateMessage } from '#app/embed/protocol.ts';
+import { stateMessage } from '#app/embed/stateMessage.ts';
+import { hostMessage } from '#early/hostMessage.ts';
 
 const asked = (change: object): unknown => ({
   source: 'khorgos',
@@ -12,9 +13,13 @@ const asked = (change: object): unknown => ({
 });
 
 describe('a message to a frame', () => {
-  it('asks for a query', () => {
-    expect(askedQuery(asked({}))).toBe('view=trend');
-    expect(askedQuery(asked({ query: '', more: 1 }))).toBe('');
+  it('asks for a view', () => {
+    expect(hostMessage(asked({}))).toEqual({ type: 'set', query: 'view=trend' });
+    expect(hostMessage(asked({ query: '', more: 1 }))).toEqual({ type: 'set', query: '' });
+  });
+
+  it('asks for the height once more', () => {
+    expect(hostMessage(asked({ type: 'ask' }))).toEqual({ type: 'ask' });
   });
 
   it.each([
@@ -24,13 +29,13 @@ describe('a message to a frame', () => {
     ['without a query', { query: undefined }],
     ['whose query is no text', { query: ['view=trend'] }],
   ])('is left alone %s', (_, change) => {
-    expect(askedQuery(asked(change))).toBeNull();
+    expect(hostMessage(asked(change))).toBeNull();
   });
 
   it('may be anything at all', () => {
     fc.assert(
       fc.property(fc.anything(), (message) => {
-        expect(askedQuery(message)).toBeNull();
+        expect(hostMessage(message)).toBeNull();
       }),
     );
   });
@@ -38,7 +43,7 @@ describe('a message to a frame', () => {
   it('is none that a frame says itself', () => {
     fc.assert(
       fc.property(fc.string(), (query) => {
-        expect(askedQuery(stateMessage(query))).toBeNull();
+        expect(hostMessage(stateMessage(query))).toBeNull();
       }),
     );
   });
