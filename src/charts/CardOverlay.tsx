@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useId, useRef, useState } from 'react';
 import { beyond } from '#charts/cardSide.ts';
+import type { Reading } from '#charts/reading.ts';
 import { useClosing } from '#charts/useClosing.ts';
 import styles from './CardOverlay.module.css';
 
@@ -17,9 +18,14 @@ export type CardTarget = {
   readonly cardLeft?: number;
   /** Links that stand on the target, next to the button. */
   readonly beside?: ReactNode;
+  /** Its marks in the order in which arrow keys walk them. */
+  readonly readings: readonly Reading[];
   /** `onClose` is null while the card only follows the mouse and cannot be reached. */
   readonly card: (onClose: (() => void) | null) => ReactNode;
 };
+
+/** Where the arrow keys are: a target and one of its marks. */
+type Place = { readonly key: string; readonly mark: number };
 
 type Open = { readonly key: string; readonly pinned: boolean };
 
@@ -28,10 +34,13 @@ const TALL = 150;
 
 /**
  * A button over each part of a drawing and the card that it opens: by the mouse while it is there,
- * by a click, a tap or a key until it is closed. The drawing itself stays plain SVG.
+ * by a click, a tap or a key until it is closed. The drawing itself stays plain SVG. One of the
+ * buttons takes the Tab key; from it the arrow keys walk the marks, each of which is read out.
  */
 export function CardOverlay(props: {
   readonly targets: readonly CardTarget[];
+  /** What the marks are and how they are walked, in words. */
+  readonly label: string;
   readonly width: number;
   readonly height: number;
   readonly cardWidth?: number;
@@ -40,10 +49,12 @@ export function CardOverlay(props: {
   /** Height from which a card stands in its target. */
   readonly tall?: number;
 }) {
-  const { targets, width, height } = props;
+  const { targets, label, width, height } = props;
   const { cardWidth = 400, halfway = height / 2, tall = TALL } = props;
   const place = { width, height, cardWidth, halfway, tall };
   const [open, setOpen] = useState<Open | null>(null);
+  const [walked, setWalked] = useState<Place | null>(null);
+  const [isWalking, setWalking] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const cardId = useId();
   const close = () => {
@@ -53,8 +64,25 @@ export function CardOverlay(props: {
   };
   useClosing(open !== null, root, close, () => setOpen(null));
 
+  // A filter may have taken the place away.
+  const here = targets.find(({ key }) => key === walked?.key) ?? targets[0];
+  const reading = isWalking ? here?.readings[walked?.mark ?? 0] : undefined;
+  const walk = (event: KeyboardEvent<HTMLButtonElement>, key: string) => {
+    const from = isWalking && walked?.key === key ? walked : { key, mark: null };
+    const next = placeAfter(event, from, targets);
+    if (!next) return;
+    event.preventDefault();
+    // Before the rest: a button that gets the focus is read from its first mark on.
+    const button = root.current?.querySelector(`[data-target="${next.key}"]`);
+    if (button instanceof HTMLElement) button.focus();
+    setOpen(null);
+    setWalked(next);
+    setWalking(true);
+  };
+
   return (
-    <div ref={root} className={styles['overlay']}>
+    // Keys come to the page and not to the screen reader only where it says so.
+    <div ref={root} className={styles['overlay']} role="application" aria-label={label}>
       {targets.map((target) => {
         const isOpen = open?.key === target.key;
         const pinned = isOpen && open.pinned;
@@ -70,9 +98,13 @@ export function CardOverlay(props: {
                 height: target.height,
               }}
               data-target={target.key}
+              tabIndex={target === here ? 0 : -1}
               aria-expanded={pinned}
               aria-controls={pinned ? cardId : undefined}
               aria-label={target.label}
+              onKeyDown={(event) => walk(event, target.key)}
+              onFocus={() => target !== here && setWalked({ key: target.key, mark: 0 })}
+              onBlur={({ relatedTarget }) => !isTarget(relatedTarget) && setWalking(false)}
               onClick={() => setOpen(pinned ? null : { key: target.key, pinned: true })}
               // Not on entering: a card that closes uncovers what is under a mouse that stands still.
               onPointerMove={({ pointerType }) => {
@@ -98,8 +130,47 @@ export function CardOverlay(props: {
           </div>
         );
       })}
+      {reading && <div className={styles['ring']} style={reading.box} />}
+      <p className="visually-hidden" aria-live="polite">
+        {reading?.say()}
+      </p>
     </div>
   );
+}
+
+const isTarget = (element: EventTarget | null): boolean =>
+  element instanceof HTMLElement && element.dataset['target'] !== undefined;
+
+type From = { readonly key: string; readonly mark: number | null };
+
+/** Where an arrow key leads; null for other keys. The first one reads the place itself, so that nothing is stepped over. */
+function placeAfter(
+  { key, ctrlKey, metaKey, altKey }: KeyboardEvent,
+  from: From,
+  targets: readonly CardTarget[],
+): Place | null {
+  if (ctrlKey || metaKey || altKey) return null;
+  const places = targets.flatMap((target) =>
+    target.readings.map((_, mark): Place => ({ key: target.key, mark })),
+  );
+  const row = targets.findIndex((target) => target.key === from.key);
+  const at = places.findIndex((place) => place.key === from.key && place.mark === from.mark);
+  const inRow = (index: number): Place | undefined => {
+    const target = targets[Math.max(0, Math.min(targets.length - 1, index))];
+    const last = (target?.readings.length ?? 0) - 1;
+    return target && { key: target.key, mark: Math.min(from.mark ?? 0, last) };
+  };
+  const first = places.find((place) => place.key === from.key);
+  const steps: Readonly<Record<string, Place | undefined>> = {
+    ArrowRight: places[Math.min(at + 1, places.length - 1)],
+    ArrowLeft: places[Math.max(at - 1, 0)],
+    ArrowDown: inRow(row + 1),
+    ArrowUp: inRow(row - 1),
+  };
+  if (key === 'Home') return places[0] ?? null;
+  if (key === 'End') return places.at(-1) ?? null;
+  if (!(key in steps)) return null;
+  return (from.mark === null ? first : steps[key]) ?? null;
 }
 
 const Card = (props: { readonly target: CardTarget; readonly onClose: (() => void) | null }) =>
@@ -108,9 +179,9 @@ const Card = (props: { readonly target: CardTarget; readonly onClose: (() => voi
 /** Below the title of a tall target. */
 const BELOW_TITLE = 40;
 
-type Place = Readonly<Record<'width' | 'height' | 'cardWidth' | 'halfway' | 'tall', number>>;
+type Room = Readonly<Record<'width' | 'height' | 'cardWidth' | 'halfway' | 'tall', number>>;
 
-function cardPlace(target: CardTarget, { height, cardWidth, halfway, tall, ...place }: Place) {
+function cardPlace(target: CardTarget, { height, cardWidth, halfway, tall, ...place }: Room) {
   const width = Math.min(cardWidth, place.width);
   const left = Math.max(0, Math.min(target.cardLeft ?? target.left, place.width - width));
   if (target.height > tall) return { right: 0, width, top: target.top + BELOW_TITLE };

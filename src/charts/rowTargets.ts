@@ -14,7 +14,7 @@ export const rowTargets = <Row extends LaidRow, ModelRow>(
   layout: { readonly rows: readonly Row[]; readonly width: number; readonly zero: number },
   modelRows: readonly ModelRow[],
   { language }: TextContext,
-  contentOf: (row: Row, modelRow: ModelRow) => Pick<CardTarget, 'card' | 'beside'>,
+  contentOf: (row: Row, modelRow: ModelRow) => Pick<CardTarget, 'card' | 'beside' | 'readings'>,
 ): readonly CardTarget[] =>
   layout.rows.flatMap((row, index) => {
     const modelRow = modelRows[index];

@@ -18,7 +18,8 @@ export type RelativeUnit = Extract<Unit, 'gdp' | 'trade'>;
 export const isRelative = (unit: Unit): unit is RelativeUnit => unit === 'gdp' || unit === 'trade';
 
 /** Whether values are parts of one, shown as percentages, and not amounts of money. */
-export const isPart = (unit: Unit): boolean => unit === 'share' || isRelative(unit);
+export const isPart = (unit: Unit): unit is 'share' | RelativeUnit =>
+  unit === 'share' || isRelative(unit);
 
 export const SCALES = ['linear', 'log'] as const;
 export type Scale = (typeof SCALES)[number];

@@ -55,6 +55,8 @@ export type NumberFormats = {
     size: number,
     step: number,
   ) => { readonly value: string; readonly magnitude: Magnitude };
+  /** An amount of a currency with all its words: 18 billion US dollars. */
+  readonly spoken: (amount: number, currency: string) => string;
   /** A number of percent, with its sign, and decimals for a difference of `step`. */
   readonly percent: (value: number, step: number) => string;
   /** A number as it is, to show how one is written. */
@@ -166,6 +168,15 @@ export function numberFormats(
         magnitude,
       };
     },
+    spoken: (amount, currency) =>
+      new Intl.NumberFormat(LOCALES[language], {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'name',
+        notation: 'compact',
+        compactDisplay: 'long',
+        maximumSignificantDigits: 3,
+      }).format(amount),
     percent: (value, step) =>
       (value < 0 ? MINUS : '') + withDecimals(Math.abs(value), decimalsFor(step)) + percentSign,
     plain: (value) => withDecimals(value, MOST_DECIMALS),

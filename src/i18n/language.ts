@@ -31,6 +31,8 @@ export type Language = {
   /** The same with up to three significant digits, for text that compares amounts: $1.96bn. */
   readonly fineMoney: (money: Money) => string;
   readonly signedMoney: (money: Money) => string;
+  /** The size of an amount for the ear, all of it in words: 18 billion US dollars. */
+  readonly spokenMoney: (money: Money) => string;
   /** In the unit that suits `size`, with the decimals that a difference of `step` needs. */
   readonly exactMoney: (money: Money, size: number, step: number) => string;
   readonly name: (names: Names) => string;
@@ -70,6 +72,7 @@ export function createLanguage(code: LanguageCode, messages: StartMessages): Lan
     money: (money) => amount(money, money.amount < 0 ? number.sign(money.amount) : ''),
     fineMoney: (money) => amount(money, money.amount < 0 ? number.sign(money.amount) : '', true),
     signedMoney: (money) => amount(money, number.sign(money.amount)),
+    spokenMoney: ({ amount: value, currency }) => number.spoken(Math.abs(value), currency),
     exactMoney: ({ amount: value, currency }, size, step) => {
       const exact = number.exact(value, size, step);
       const sign = value < 0 ? number.sign(value) : '';

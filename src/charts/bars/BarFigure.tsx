@@ -1,6 +1,7 @@
 import { barLayout } from '#charts/bars/barLayout.ts';
 import { BarPicture } from '#charts/bars/BarPicture.tsx';
 import { CountryCard } from '#charts/bars/CountryCard.tsx';
+import { barReadings } from '#charts/bars/barReadings.ts';
 import { DoubtMarks } from '#charts/bars/DoubtMarks.tsx';
 import { CardOverlay } from '#charts/CardOverlay.tsx';
 import type { FigureLinks } from '#charts/figure.ts';
@@ -17,6 +18,7 @@ export function BarFigure(props: {
   const { model, context, links } = props;
   const layout = barLayout(model, context);
   const targets = rowTargets(layout, model.rows, context, (row, modelRow) => ({
+    readings: barReadings(row, modelRow, model, context),
     beside: <DoubtMarks row={row} context={context} links={links} />,
     card: (onClose) => (
       <CountryCard row={modelRow} model={model} context={context} links={links} onClose={onClose} />
@@ -29,6 +31,7 @@ export function BarFigure(props: {
       </div>
       <CardOverlay
         targets={targets}
+        label={context.language.t('reading.walk')}
         width={layout.width}
         height={layout.height}
         halfway={layout.plot.bottom / 2}

@@ -10,6 +10,8 @@ import { flowCellId, flowsModel } from '#charts/flows/flowsModel.ts';
 import { FlowsPicture } from '#charts/flows/FlowsPicture.tsx';
 import { flowsHeadline } from '#charts/flows/flowsText.ts';
 import { FlowsTable } from '#charts/flows/FlowsTable.tsx';
+import type { Reading } from '#charts/reading.ts';
+import { figureReading } from '#charts/reading.ts';
 import type { RenderContext } from '#charts/renderContext.ts';
 import { tradeCells, tradeWords } from '#charts/tradeFigure.tsx';
 import styles from './flows.module.css';
@@ -65,6 +67,7 @@ function FlowsDrawing({ model, context, links }: DrawingProps) {
       measure: context.language.t(`measure.${laid.measure}`),
     }),
     ...laid.target,
+    readings: flowReadings(laid, model, context),
     card: (onClose) => (
       <FlowCard laid={laid} model={model} context={context} links={links} onClose={onClose} />
     ),
@@ -74,10 +77,26 @@ function FlowsDrawing({ model, context, links }: DrawingProps) {
       <div aria-hidden="true">
         <FlowsPicture layout={layout} context={context} />
       </div>
-      <CardOverlay targets={targets} width={layout.width} height={layout.height} />
+      <CardOverlay
+        targets={targets}
+        label={context.language.t('reading.walk')}
+        width={layout.width}
+        height={layout.height}
+      />
       <Marks layout={layout} context={context} links={links} />
     </div>
   );
+}
+
+function flowReadings(
+  { economy, measure, target }: LaidFlow,
+  { trade }: FlowsModel,
+  context: TextContext,
+): readonly Reading[] {
+  const cells = trade.rows.find((row) => row.economy === economy)?.cells ?? [];
+  return cells
+    .filter((cell) => cell.measure === measure)
+    .map((cell) => ({ box: target, say: () => figureReading(cell, economy, trade, context) }));
 }
 
 function FlowCard(

@@ -3,6 +3,7 @@ import type { FigureLinks } from '#charts/figure.ts';
 import { MirrorCard } from '#charts/mirror/MirrorCard.tsx';
 import { mirrorLayout } from '#charts/mirror/mirrorLayout.ts';
 import type { MirrorModel } from '#charts/mirror/mirrorModel.ts';
+import { mirrorReadings } from '#charts/mirror/mirrorReadings.ts';
 import { MirrorPicture } from '#charts/mirror/MirrorPicture.tsx';
 import type { RenderContext } from '#charts/renderContext.ts';
 import { rowTargets } from '#charts/rowTargets.ts';
@@ -15,7 +16,8 @@ export function MirrorChart(props: {
 }) {
   const { model, context, links } = props;
   const layout = mirrorLayout(model, context);
-  const targets = rowTargets(layout, model.rows, context, (_row, modelRow) => ({
+  const targets = rowTargets(layout, model.rows, context, (row, modelRow) => ({
+    readings: mirrorReadings(row, modelRow, model, context),
     card: (onClose) => (
       <MirrorCard row={modelRow} model={model} context={context} links={links} onClose={onClose} />
     ),
@@ -27,6 +29,7 @@ export function MirrorChart(props: {
       </div>
       <CardOverlay
         targets={targets}
+        label={context.language.t('reading.walk')}
         width={layout.width}
         height={layout.height}
         cardWidth={440}

@@ -4,6 +4,7 @@ import type { FigureKind, FigureLinks, FigureWords, TextContext } from '#charts/
 import { paintOf } from '#charts/palette.ts';
 import { productCells } from '#charts/products/productCells.ts';
 import { ProductCard } from '#charts/products/ProductCard.tsx';
+import { productReadings } from '#charts/products/productReadings.ts';
 import { productsLayout } from '#charts/products/productsLayout.ts';
 import type { ProductsModel } from '#charts/products/productsModel.ts';
 import { productsModel } from '#charts/products/productsModel.ts';
@@ -66,23 +67,38 @@ function ProductsDrawing(props: {
 }) {
   const { model, context, links } = props;
   const layout = productsLayout(model, context);
-  const targets = layout.blocks.map(({ block, left, top, width, height }): CardTarget => ({
-    key: `${block.economy}.${block.measure}`,
-    label: context.language.t('products.open', { title: blockTitle(block, context) }),
-    left,
-    top,
-    width,
-    height,
-    card: (onClose) => (
-      <ProductCard block={block} model={model} context={context} links={links} onClose={onClose} />
-    ),
-  }));
+  const targets = layout.blocks.map((laid): CardTarget => {
+    const { block, left, top, width, height } = laid;
+    return {
+      key: `${block.economy}.${block.measure}`,
+      readings: productReadings(laid, context),
+      label: context.language.t('products.open', { title: blockTitle(block, context) }),
+      left,
+      top,
+      width,
+      height,
+      card: (onClose) => (
+        <ProductCard
+          block={block}
+          model={model}
+          context={context}
+          links={links}
+          onClose={onClose}
+        />
+      ),
+    };
+  });
   return (
     <div style={{ position: 'relative', width: layout.width, height: layout.height }}>
       <div aria-hidden="true">
         <ProductsPicture layout={layout} context={context} />
       </div>
-      <CardOverlay targets={targets} width={layout.width} height={layout.height} />
+      <CardOverlay
+        targets={targets}
+        label={context.language.t('reading.walk')}
+        width={layout.width}
+        height={layout.height}
+      />
     </div>
   );
 }

@@ -35,11 +35,13 @@ type LaidLine = { readonly text: string; readonly y: number };
 
 export type LaidPart = {
   readonly key: string;
+  readonly name: string;
   readonly lines: readonly LaidLine[];
   /** Dashed where it stands for what is not known. */
   readonly bar: {
     readonly y: number;
     readonly width: number;
+    readonly height: number;
     readonly look: 'solid' | 'unknown' | 'stub';
   };
   readonly label: { readonly text: string; readonly x: number };
@@ -249,8 +251,9 @@ function layPart(row: Row, top: number, room: Room): { part: LaidPart; height: n
     height,
     part: {
       key: row.key,
+      name: row.name,
       lines: lines.map((text, line) => ({ text, y: first + line * NAME_LINE + NAME_LINE / 2 })),
-      bar: { y: barY, width, look: row.share === null ? 'stub' : look },
+      bar: { y: barY, width, height: BAR, look: row.share === null ? 'stub' : look },
       label: { text: row.label, x: hundredths(barX + width + LABEL_GAP) },
     },
   };
