@@ -101,6 +101,29 @@ const compiledMessages: Plugin = {
   },
 };
 
+/** What d3-scale takes from the two modules of d3 that know the calendar. */
+const CALENDAR = 'Ticks TickInterval Year Month Week Day Hour Minute Second Format'
+  .split(' ')
+  .flatMap((name) => [`time${name}`, `utc${name}`]);
+
+/**
+ * Recharts asks d3 for scales by name, so that all of them are shipped, with calendars for two kinds
+ * that no figure has. Without them the first load is 4 kB smaller; a figure that asked for one would fail at once.
+ */
+const withoutCalendars: Plugin = {
+  name: 'without-calendars',
+  enforce: 'pre',
+  apply: 'build',
+  resolveId: {
+    filter: { id: /^d3-time(-format)?$/ },
+    handler: (_, importer) => (importer?.includes('/d3-scale/') ? '\0no-calendar' : null),
+  },
+  load: {
+    filter: { id: /^\0no-calendar$/ },
+    handler: () => CALENDAR.map((name) => `export const ${name} = undefined;`).join('\n'),
+  },
+};
+
 const LATER = /\bimport\(\s*('[^']+')\s*\)/g;
 
 /**
@@ -157,7 +180,14 @@ export default defineConfig(({ mode }) => ({
   base: './',
   // Every page is a file: an address without one is not found, here as on any host.
   appType: 'mpa',
-  plugins: [react(), contentPolicy, spokenInFrames, compiledMessages, importsAtOnce],
+  plugins: [
+    react(),
+    contentPolicy,
+    spokenInFrames,
+    compiledMessages,
+    withoutCalendars,
+    importsAtOnce,
+  ],
   build: mode === 'embed' ? EMBED : PAGE,
   preview: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4173), strictPort: true },
   test: {
