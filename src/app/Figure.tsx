@@ -6,6 +6,7 @@ import { useFigureLinks } from '#app/useFigureLinks.ts';
 import { useWidth } from '#app/useWidth.ts';
 import type { FigureKind, FigureWords, ShownFigure, TextContext } from '#charts/figure.ts';
 import { FigureFrame } from '#charts/FigureFrame.tsx';
+import { summaryText } from '#charts/summary.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import { ScrollingTable } from '#ui/ScrollingTable.tsx';
 import styles from './Figure.module.css';
@@ -36,7 +37,13 @@ export function Figure({ ledger, figure, shown, words, context }: FigureProps) {
   }
   const { picture, table } = shown;
   return (
-    <FigureFrame words={words} context={context} headlineId={headlineId} links={links}>
+    <FigureFrame
+      words={words}
+      context={context}
+      headlineId={headlineId}
+      summary={summaryText(shown, context)}
+      links={links}
+    >
       <div ref={measure} data-part="picture">
         {width !== null && picture?.({ ...context, width }, links)}
       </div>

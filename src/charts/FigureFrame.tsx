@@ -12,10 +12,12 @@ export function FigureFrame(props: {
   readonly words: FigureWords;
   readonly context: TextContext;
   readonly headlineId: string;
+  /** The picture in words, for those who do not see it; empty where there is none. */
+  readonly summary: string;
   readonly links: FigureLinks;
   readonly children: ReactNode;
 }) {
-  const { words, context, headlineId, links, children } = props;
+  const { words, context, headlineId, summary, links, children } = props;
   const { t } = context.language;
   return (
     <figure className={styles['figure']} aria-labelledby={headlineId}>
@@ -25,6 +27,7 @@ export function FigureFrame(props: {
       <p className={styles['subtitle']}>{words.subtitle}</p>
       {words.legend.length > 0 && <Legend items={words.legend} context={context} />}
       {children}
+      {summary !== '' && <p className="visually-hidden">{summary}</p>}
       <figcaption className={styles['caption']}>
         <ul className={styles['notes']} aria-label={t('figure.notes')}>
           {words.notes.map(({ key, text, doubt, named = [] }) => (

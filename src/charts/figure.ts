@@ -102,6 +102,8 @@ export type ShownFigure = {
   /** For the sums above the figure and the doubts below; null where a figure has no such model. */
   readonly trade: TradeModel | null;
   readonly words: (context: TextContext) => FigureWords;
+  /** What kind of drawing the picture is; null where the table is the figure. */
+  readonly drawing: 'bars' | 'dumbbells' | 'lines' | 'bands' | 'parts' | 'matrix' | null;
   /** Null where the table is the figure. */
   readonly picture: ((context: RenderContext, links: FigureLinks) => ReactNode) | null;
   /** How large the picture will be, from its layout alone; without it, it has to be drawn to tell. */

@@ -31,6 +31,7 @@ export const tradeFigure = ({ picture, narrow, Table }: TradeFigureProps): Figur
       trade: model,
       cautions: model.notes.some(({ kind }) => kind === 'log') ? ['log-bars'] : [],
       words: (context) => tradeWords(model, context, picture !== null),
+      drawing: picture,
       picture:
         picture &&
         ((context, links) => <BarFigure model={model} context={context} links={links} />),

@@ -35,7 +35,7 @@ export function snippetOf(drawn: DrawnView, look: EmbedLook, folder: string): Sn
 
 /** The picture of a view in words, its numbers included. */
 export const pictureAlt = ({ shown, context }: DrawnView): string =>
-  altText(shown.words(context), shown.grid?.(context) ?? null, context);
+  altText(shown.words(context), shown, context);
 
 /** Of a frame that a host makes on its own, in CSS pixels: the width of a common text column. */
 const COLUMN = 600;

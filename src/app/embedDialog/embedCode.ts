@@ -49,7 +49,7 @@ export function embedCode(wish: Wish) {
   const picture = isDefaultFigure(view, ledger)
     ? {
         address: folder + figureFile(alike, 'png'),
-        alt: altText(words, shown.grid?.(context) ?? null, context),
+        alt: altText(words, shown, context),
       }
     : null;
   return {

@@ -19,6 +19,7 @@ export const coverageFigure: FigureKind = {
       state: model.state,
       trade: null,
       words: (context) => coverageWords(model, context),
+      drawing: 'matrix',
       picture: (context, links) => <CoverageFigure model={model} context={context} links={links} />,
       size: (context) => coverageLayout(model, context),
       table: (context, links) => <CoverageTable model={model} context={context} links={links} />,

@@ -24,6 +24,7 @@ export const flowsFigure: FigureKind = {
       state: model.trade.state,
       trade: model.trade,
       words: (context) => flowsWords(model, context),
+      drawing: 'bands',
       picture: (context, links) => <FlowsDrawing model={model} context={context} links={links} />,
       size: (context) => flowsLayout(model, context),
       table: (context, links) => <FlowsTable model={model} context={context} links={links} />,

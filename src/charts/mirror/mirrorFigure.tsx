@@ -14,6 +14,7 @@ export const mirrorFigure: FigureKind = {
       state: model.state,
       trade: null,
       words: (context) => mirrorWords(model, context),
+      drawing: 'dumbbells',
       picture: (context, links) => <MirrorChart model={model} context={context} links={links} />,
       size: (context) => mirrorLayout(model, context),
       table: (context, links) => <MirrorTable model={model} context={context} links={links} />,

@@ -27,6 +27,7 @@ export const productsFigure: FigureKind = {
       state: model.state,
       trade: null,
       words: (context) => productsWords(model, context),
+      drawing: 'parts',
       picture: (context, links) => (
         <ProductsDrawing model={model} context={context} links={links} />
       ),

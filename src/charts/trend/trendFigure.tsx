@@ -17,6 +17,7 @@ export const trendFigure: FigureKind = {
       state: model.state,
       trade: null,
       words: (context) => trendWords(model, context),
+      drawing: 'lines',
       picture: (context, links) => <TrendBoard model={model} context={context} links={links} />,
       size: (context) => trendLayout(model, context),
       table: (context, links) => <TrendTable model={model} context={context} links={links} />,

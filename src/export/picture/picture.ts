@@ -158,10 +158,9 @@ function factsOf(
 ): PictureFacts {
   const { ledger, link, language } = order;
   const words = shown.words(context);
-  const grid = shown.grid?.(context) ?? null;
   return {
     title: words.headline,
-    description: altText(words, grid, context),
+    description: altText(words, shown, context),
     source: sourceLine(sources, context),
     link,
     version: ledger.version,

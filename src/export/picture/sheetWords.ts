@@ -1,5 +1,6 @@
-import type { FigureGrid, FigureWords, TextContext } from '#charts/figure.ts';
+import type { FigureWords, ShownFigure, TextContext } from '#charts/figure.ts';
 import { sourceText } from '#charts/figureText.ts';
+import { summaryText } from '#charts/summary.ts';
 import type { Source } from '#domain/ledger.ts';
 import type { SheetWords } from '#export/picture/sheetLayout.ts';
 
@@ -75,11 +76,14 @@ export function sourceLine(sources: readonly Source[], context: TextContext): st
   return t('figure.source') + gap + items.join(SEPARATOR);
 }
 
-/** The picture in words: what it finds, what it shows and its numbers. */
-export function altText(words: FigureWords, grid: FigureGrid | null, context: TextContext): string {
+/** The picture in words: what it finds, what it shows and its numbers, or where they are many, their range. */
+export function altText(words: FigureWords, shown: ShownFigure, context: TextContext): string {
   const { t } = context.language;
   const caption = t('figure.caption', { headline: words.headline, subtitle: words.subtitle });
-  if (!grid || grid.rows.length > MOST_ROWS) return caption;
+  const grid = shown.grid?.(context);
+  if (!grid || grid.rows.length > MOST_ROWS) {
+    return [caption, summaryText(shown, context)].join(context.language.gap).trim();
+  }
   const rows = grid.rows.map(({ name, cells }) =>
     t('export.altRow', {
       name: name.text,
