@@ -59,7 +59,10 @@ export function CardOverlay(props: {
   const cardId = useId();
   const close = () => {
     const button = open?.pinned && root.current?.querySelector(`[data-target="${open.key}"]`);
-    if (button instanceof HTMLElement) button.focus();
+    if (button instanceof HTMLElement) {
+      button.focus({ preventScroll: true });
+      button.scrollIntoView({ block: 'nearest' });
+    }
     setOpen(null);
   };
   useClosing(open !== null, root, close, () => setOpen(null));

@@ -23,20 +23,26 @@ export function reportersOf(figure: Figure, context: TextContext): readonly stri
   return [...new Set(figure.basis.map((observation) => reporterText(observation, context)))];
 }
 
-/** The reporters and authorities behind several figures, in a sentence; empty when there are none. */
-export function countedByText(figures: readonly Figure[], context: TextContext): string {
-  const { language } = context;
+/** The reporters and authorities behind several figures, each once. */
+export function countersOf(
+  figures: readonly Figure[],
+  context: TextContext,
+): { readonly reporters: readonly string[]; readonly authorities: readonly string[] } {
   const reporters = new Set(figures.flatMap((figure) => reportersOf(figure, context)));
   const authorities = new Set(
     figures.flatMap((figure) =>
       figure.kind === 'missing'
         ? []
-        : figure.basis.map(({ authority }) => language.name(authority)),
+        : figure.basis.map(({ authority }) => context.language.name(authority)),
     ),
   );
-  if (reporters.size === 0) return '';
-  return language.t('table.countedBy', {
-    reporters: language.list([...reporters]),
-    authorities: language.list([...authorities]),
-  });
+  return { reporters: [...reporters], authorities: [...authorities] };
+}
+
+/** The same in a sentence; empty when there are none. */
+export function countedByText(figures: readonly Figure[], context: TextContext): string {
+  const { t, list } = context.language;
+  const { reporters, authorities } = countersOf(figures, context);
+  if (reporters.length === 0) return '';
+  return t('table.countedBy', { reporters: list(reporters), authorities: list(authorities) });
 }

@@ -137,7 +137,9 @@ test('the keyboard alone opens a card, follows its links and gets its place back
   await expect(dashboard.card).toBeHidden();
   await expect(dashboard.row('Turkmenistan')).toBeFocused();
 
-  await page.keyboard.press('Tab');
+  // The first one reads where it is.
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
   await expect(dashboard.row('Kazakhstan')).toBeFocused();
   await page.keyboard.press('Space');
   await expect(dashboard.card).toContainText('Kazakhstan 2024');

@@ -10,7 +10,7 @@ import type { FigureLinks, TextContext } from '#charts/figure.ts';
 import { headlineOf, subtitleOf } from '#charts/figureText.ts';
 import type { ModelCell, ModelRow, TradeModel } from '#charts/tradeModel.ts';
 import { valueIn } from '#charts/tradeModel.ts';
-import { countedByText } from '#charts/whoCounted.ts';
+import { countersOf } from '#charts/whoCounted.ts';
 import { measureCellId } from '#domain/cellAddress.ts';
 import type { EconomyCode } from '#domain/economy.ts';
 import { sumCellId, yardstickId } from '#domain/figureAddress.ts';
@@ -182,11 +182,18 @@ function Value(props: {
 }
 
 function CountedBy({ row, context }: { readonly row: ModelRow; readonly context: TextContext }) {
-  const text = countedByText(
-    row.cells.map(({ figure }) => figure),
-    context,
+  const { t, list } = context.language;
+  const figures = row.cells.map(({ figure }) => figure);
+  const { reporters, authorities } = countersOf(figures, context);
+  if (reporters.length === 0) return null;
+  return (
+    <>
+      <span className={styles['quoted']}>{t('table.counted', { reporters: list(reporters) })}</span>
+      <span className={`${styles['quoted']} ${styles['compiled']}`}>
+        {t('table.compiled', { authorities: list(authorities) })}
+      </span>
+    </>
   );
-  return text === '' ? null : <span className={styles['quoted']}>{text}</span>;
 }
 
 /** The GDP or the trade that the row was divided by, as the way to its own origin. */
