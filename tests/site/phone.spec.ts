@@ -82,7 +82,10 @@ test('in a low window the controls stand in the page, as a sheet would leave no 
 test('a wide table keeps the names of its rows in sight', async ({ dashboard, page }) => {
   await page.setViewportSize({ width: 320, height: 844 });
   await dashboard.open('?view=table&source=national&lang=ru');
-  const region = page.getByRole('region').filter({ has: page.getByRole('table') }).first();
+  const region = page
+    .getByRole('region')
+    .filter({ has: page.getByRole('table') })
+    .first();
   const name = dashboard.table.getByRole('rowheader').first();
   const before = await name.boundingBox();
   await region.evaluate((element) => element.scrollTo({ left: element.scrollWidth }));
