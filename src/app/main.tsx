@@ -1,4 +1,5 @@
 import '#ui/base.css';
+import '#ui/print.css';
 import { startUp } from '#app/startUp.tsx';
 
 const root = document.getElementById('root');
