@@ -66,7 +66,7 @@ const manifest = JSON.parse(readFileSync(path.join(folder, '.vite/embed.json'), 
 const frame = frameFiles(manifest);
 await buildHostHelper(folder);
 const tokens = readFileSync(path.join(root, 'src/ui/tokens.css'), 'utf8');
-const print = await styled('src/ui/print.css');
+const print = await styled('src/ui/media.css');
 const address = siteAddress(process.env.KHORGOS_SITE ?? '');
 const early = {
   page: await bundled('src/early/page.ts'),

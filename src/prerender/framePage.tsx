@@ -17,7 +17,7 @@ export type FrameKit = {
   readonly parts: EmbedParts;
   readonly early: string;
   readonly css: string;
-  /** For paper, which nobody waits for: it stands behind the picture. */
+  /** For paper and forced colours: as nobody waits for it, it stands behind the picture. */
   readonly print: string;
   /** The dataset, as `packed` makes it. */
   readonly data: string;
