@@ -28,6 +28,22 @@ async function bundled(entry) {
   return output[0].code.trim();
 }
 
+/** A style sheet of its own, as the browsers of the site read it. */
+async function styled(entry) {
+  const { output } = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      rolldownOptions: { input: entry },
+      copyPublicDir: false,
+    },
+  });
+  return output.find(({ fileName }) => fileName.endsWith('.css')).source.trim();
+}
+
 /** The site's folder, from the address of any page in it. Links and previews need it whole. */
 function siteAddress(given) {
   if (given !== '') return new URL('.', given).href;
@@ -50,6 +66,7 @@ const manifest = JSON.parse(readFileSync(path.join(folder, '.vite/embed.json'), 
 const frame = frameFiles(manifest);
 await buildHostHelper(folder);
 const tokens = readFileSync(path.join(root, 'src/ui/tokens.css'), 'utf8');
+const print = await styled('src/ui/media.css');
 const address = siteAddress(process.env.KHORGOS_SITE ?? '');
 const early = {
   page: await bundled('src/early/page.ts'),
@@ -58,5 +75,5 @@ const early = {
 
 await withSources(async (load) => {
   const { prerender } = await load('/src/prerender/main.ts');
-  await prerender({ folder, early, frame, tokens, address });
+  await prerender({ folder, early, frame, tokens, print, address });
 });

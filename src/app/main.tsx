@@ -1,4 +1,5 @@
 import '#ui/base.css';
+import '#ui/media.css';
 import { startUp } from '#app/startUp.tsx';
 
 const root = document.getElementById('root');

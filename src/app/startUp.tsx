@@ -6,11 +6,15 @@ import { App } from '#app/App.tsx';
 import { DATA_URL } from '#app/dataUrl.ts';
 import { languageQuery, startLanguageQuery } from '#app/languageQuery.ts';
 import { figureQuery, isEager } from '#app/useFigureKind.ts';
+import { loadLate } from '#charts/late.tsx';
 import { tradeQuery } from '#data/tradeQuery.ts';
 import type { Early } from '#early/early.ts';
 import { viewCodecs } from '#view/codecs.ts';
 import { defaultView, preferredLanguage } from '#view/defaultView.ts';
 import { parseLink } from '#view/link.ts';
+
+/** When a page has come to rest, in milliseconds. */
+const LEISURE = 3000;
 
 /** Runs once: the link's language, theme and figure, then the page; the figures are on their way meanwhile. */
 export async function startUp(root: HTMLElement): Promise<void> {
@@ -52,4 +56,6 @@ export async function startUp(root: HTMLElement): Promise<void> {
     ),
   );
   early?.takeOver();
+  // A printer does not wait for the code of a table that nobody has opened yet.
+  setTimeout(() => void loadLate().catch(() => null), LEISURE);
 }

@@ -5,6 +5,7 @@ import { hostMessage } from '#early/hostMessage.ts';
 import { layOut } from '#early/layOut.ts';
 import { asksFor, linkLanguage, linkTheme } from '#early/linkMatch.ts';
 import { codeLoader } from '#early/loadCode.ts';
+import { printedAddress } from '#early/printedAddress.ts';
 
 const html = document.documentElement;
 const { view: wholeLink = '', speaks, code = '', site = './' } = html.dataset;
@@ -52,6 +53,9 @@ function listen({ source, data }: MessageEvent<unknown>): void {
     load();
   }
 }
+
+// A frame is nobody's page: the way to the site's own is what can be followed.
+printedAddress(() => document.querySelector<HTMLAnchorElement>('footer a')?.href ?? location.href);
 
 /** Fetches the code beside the page where it will be wanted in any case. */
 function fetchAhead(): void {

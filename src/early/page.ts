@@ -1,5 +1,6 @@
 import { handOver } from '#early/handOver.ts';
 import { asksFor, linkLanguage, linkTheme } from '#early/linkMatch.ts';
+import { printedAddress } from '#early/printedAddress.ts';
 
 const html = document.documentElement;
 const params = new URLSearchParams(location.search);
@@ -14,6 +15,8 @@ html.dataset['drawn'] = drawn ? lang : 'none';
 
 const { letGo, takeOver, lose } = handOver();
 globalThis.khorgosEarly = { drawn, letGo, takeOver, lose };
+
+printedAddress(() => location.href);
 
 // A script that does not come, or breaks off, tells nobody but the window.
 addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && lose(), true);

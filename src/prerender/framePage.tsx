@@ -17,6 +17,8 @@ export type FrameKit = {
   readonly parts: EmbedParts;
   readonly early: string;
   readonly css: string;
+  /** For paper and forced colours: as nobody waits for it, it stands behind the picture. */
+  readonly print: string;
   /** The dataset, as `packed` makes it. */
   readonly data: string;
   /** Address of the interactive code, from the site's folder. */
@@ -30,7 +32,7 @@ export type FrameKit = {
  */
 export async function framePage(
   drawn: DrawnView,
-  { parts, early, css, data, code }: FrameKit,
+  { parts, early, css, print, data, code }: FrameKit,
   { site, speaks }: { readonly site: string; readonly speaks: boolean },
 ): Promise<string> {
   const { ledger, view, link, shown, context } = drawn;
@@ -50,10 +52,11 @@ export async function framePage(
   });
   const drawnCss = page.css + (picture?.css ?? '') + SHOWN + STATE_STYLE;
   const style = inlineText(css + drawnCss);
+  const paper = inlineText(print);
   const script = inlineText(early);
   const policy = contentPolicy(POLICY, {
     scripts: picture ? [script, LAY_OUT] : [script],
-    styles: [style],
+    styles: [style, paper],
   });
   const own = speaks ? markup` data-speaks="${lang}"` : markup``;
   return markup`<!doctype html>
@@ -75,6 +78,7 @@ ${picture ? written(PICTURE_AT_ONCE) : ''}
 <div id="root">${written(page.html)}</div>
 ${written(noScriptFrame(context.language, start.links.hrefOf(view)))}
 ${written(apology(context.language, start.links.hrefOf(view), context.language.t('still.open')))}
+<style>${written(paper)}</style>
 <script type="text/plain" id="data">${written(data)}</script>
 </body>
 </html>

@@ -12,6 +12,8 @@ export type Order = {
   readonly frame: { readonly code: string; readonly css: string };
   /** The custom properties of the page, as CSS. */
   readonly tokens: string;
+  /** What the pages look like on paper and in forced colours, as CSS. */
+  readonly print: string;
   /** Where the site will be, with a slash at its end; empty where nobody knows. */
   readonly address: string;
 };

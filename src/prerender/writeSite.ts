@@ -60,11 +60,11 @@ async function everyView(ledger: Ledger, parts: EmbedParts): Promise<readonly Dr
 
 async function writeFrames(
   drawn: readonly DrawnView[],
-  { early, frame }: Order,
+  { early, frame, print }: Order,
   { parts, data }: Pick<FrameKit, 'parts' | 'data'>,
   { read, write }: Files,
 ): Promise<void> {
-  const kit = { parts, data, early: early.frame, css: read(frame.css), code: frame.code };
+  const kit = { parts, data, early: early.frame, css: read(frame.css), print, code: frame.code };
   for (const one of drawn) {
     const { view, lang } = one.view;
     const speaks = lang !== 'en';

@@ -15,7 +15,10 @@ type TableProps = {
   readonly links: FigureLinks;
 };
 
-/** The matrix in words: each cell with its figure or why there is none, and a link to its origin. */
+/**
+ * The matrix in words: each cell with its figure or why there is none, and a link to its origin. Paper has no
+ * room for so many columns: its style sheet sets the cells of a row as text and the year before each.
+ */
 export function CoverageTable({ model, context, links }: TableProps) {
   const { t } = context.language;
   return (
@@ -62,7 +65,7 @@ function BlockRows(props: {
           )}
           <th scope="row">{Object.values(rowText(row, context, false)).join(', ')}</th>
           {row.cells.map((cell) => (
-            <td key={cell.year}>
+            <td key={cell.year} data-year={cell.year}>
               <a {...links.cellLink(addressId(cell.address))}>{shortText(cell, context)}</a>
             </td>
           ))}
