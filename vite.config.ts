@@ -48,7 +48,7 @@ const UNSPOKEN_IN_FRAMES = [
   'fault',
   'statements',
   ...within('page', 'keys'),
-  ...within('figure', 'link'),
+  ...within('figure', 'link listen'),
   ...within('records', 'title view all allZip about sheet warnings'),
   ...within(
     'export',

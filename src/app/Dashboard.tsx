@@ -19,6 +19,7 @@ import { KeyFigures } from '#app/KeyFigures.tsx';
 import { LanguageContext } from '#app/languageContext.ts';
 import { languageQuery } from '#app/languageQuery.ts';
 import { LinkNotice } from '#app/LinkNotice.tsx';
+import { ListenButton } from '#app/ListenButton.tsx';
 import { MethodsDoor } from '#app/methods/MethodsDoor.tsx';
 import { PageFooter } from '#app/PageFooter.tsx';
 import { PageShell } from '#app/PageShell.tsx';
@@ -153,7 +154,10 @@ function Page({ ledger }: { readonly ledger: Ledger }) {
         }
         below={
           shown?.state === 'ready' && (
-            <DataAndCitation ledger={ledger} shown={shown} context={context} />
+            <>
+              <ListenButton />
+              <DataAndCitation ledger={ledger} shown={shown} context={context} />
+            </>
           )
         }
       >

@@ -94,3 +94,66 @@ describe('a reset', () => {
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 });
+
+/** Says what it is asked to play, and plays nothing. */
+function fakeAudio() {
+  const tones: number[] = [];
+  const closed = vi.fn<() => Promise<void>>(() => Promise.resolve());
+  class Node {
+    gain = { setValueAtTime: () => undefined, linearRampToValueAtTime: () => undefined };
+    connect(next: unknown) {
+      return next;
+    }
+    start() {}
+    stop() {}
+  }
+  class Oscillator extends Node {
+    constructor(_: unknown, { frequency }: { readonly frequency: number }) {
+      super();
+      tones.push(frequency);
+    }
+  }
+  class Context {
+    currentTime = 0;
+    destination = new Node();
+    resume = () => Promise.resolve();
+    close = closed;
+  }
+  vi.stubGlobal('AudioContext', Context);
+  vi.stubGlobal('OscillatorNode', Oscillator);
+  vi.stubGlobal('GainNode', Node);
+  vi.stubGlobal('StereoPannerNode', Node);
+  return { tones, closed };
+}
+
+describe('the sound of a figure', () => {
+  it('begins and stops at the reader’s word, says what it plays, and is quiet for what is missing', async () => {
+    const { tones, closed } = fakeAudio();
+    const { user } = await openPage('?source=national&countries=KAZ~TKM');
+    await user.click(await screen.findByRole('button', { name: 'Listen to the figure' }));
+    await screen.findByText(/^Kazakhstan: Exports \$14\.9bn/, {}, { timeout: 4000 });
+    expect(tones).toHaveLength(3);
+    expect(
+      await screen.findByText(/^Turkmenistan: Exports not/, {}, { timeout: 4000 }),
+    ).toBeTruthy();
+    expect(tones).toHaveLength(3);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
+    expect(closed).toHaveBeenCalled();
+    await user.keyboard('p');
+    expect(await screen.findByText(/^Kazakhstan: Exports/)).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'CNY' }));
+    expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
+    expect(closed).toHaveBeenCalledTimes(2);
+  }, 20_000);
+
+  it('is not offered where there is nothing to hear', async () => {
+    const { user } = await openPage('?view=coverage');
+    await screen.findByRole('figure', {}, { timeout: 4000 });
+    expect(screen.queryByRole('button', { name: 'Listen to the figure' })).toBeNull();
+    await user.keyboard('p');
+    expect(
+      await screen.findByText('This figure cannot be played', {}, { timeout: 4000 }),
+    ).toBeTruthy();
+  }, 15_000);
+});

@@ -68,3 +68,21 @@ test('the list of commands is within reach of a finger, in Russian and in the da
   await expect(sheet).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
 });
+
+test('a trend is played until the reader stops it, by the finger or by Escape', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('?view=trend&source=customs&theme=dark');
+  const listen = page.getByRole('button', { name: 'Listen to the figure' });
+  const stop = page.getByRole('button', { name: 'Stop' });
+  await listen.click();
+  await expect(page.getByRole('status').getByText(/^Kazakhstan: Exports, \d{4}: \$/)).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await stop.click();
+  await expect(stop).toBeHidden();
+  await listen.click();
+  await expect(stop).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(stop).toBeHidden();
+});

@@ -10,6 +10,8 @@ import { moveTo, press } from '#app/commands/onPage.ts';
 import { Said } from '#app/commands/Said.tsx';
 import { useLanguage } from '#app/languageContext.ts';
 import { siteAddress } from '#app/siteAddress.ts';
+import { Playing } from '#app/sound/Playing.tsx';
+import { useListening } from '#app/sound/useListening.ts';
 import { shortLink } from '#app/viewPlace.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { CommandWords } from '#i18n/commandWords.ts';
@@ -33,10 +35,12 @@ export function Commands({ ledger, store, seen, words, wish }: CommandsProps) {
   const [open, setOpen] = useState<'help' | 'link' | null>(null);
   const [said, setSaid] = useState<readonly [text: string, count: number]>(['', 0]);
   const say = (text: string): void => setSaid(([, count]) => [text, count + 1]);
-  const perform = usePerform({ ledger, store, seen, words }, say, setOpen);
+  const listening = useListening({ ledger, store, words });
+  const perform = usePerform({ ledger, store, seen, words }, { say, open: setOpen, listening });
 
   const answer = useEffectEvent((wanted: Wish): void => {
-    if ('id' in wanted) perform({ id: wanted.id, key: '' });
+    if ('key' in wanted && wanted.key === 'Escape') listening.stop();
+    else if ('id' in wanted) perform({ id: wanted.id, key: '' });
     else {
       const called = calledBy(wanted, letters);
       if (called && perform(called)) wanted.preventDefault();
@@ -56,6 +60,7 @@ export function Commands({ ledger, store, seen, words, wish }: CommandsProps) {
   const close = (): void => setOpen(null);
   return (
     <>
+      <Playing heard={listening.heard} words={words} onStop={listening.stop} />
       <Said text={said[0]} count={said[1]} />
       <KeySheet
         words={words}
@@ -80,11 +85,17 @@ function linkOf(store: ViewStore, ledger: Ledger): string {
   return shortLink({ view, ledger, lang: view.lang, site: siteAddress() });
 }
 
+/** Where what came of a command is to be seen and heard. */
+type Outcomes = {
+  readonly say: (text: string) => void;
+  readonly open: (what: 'help' | 'link') => void;
+  readonly listening: ReturnType<typeof useListening>;
+};
+
 /** Carries a command out; false where the key stays the browser's. */
 function usePerform(
   { ledger, store, seen, words }: Omit<CommandsProps, 'wish'>,
-  say: (text: string) => void,
-  open: (what: 'help' | 'link') => void,
+  { say, open, listening }: Outcomes,
 ): (called: Called) => boolean {
   const language = useLanguage();
   const [steps] = useState(() => createFilterSteps(store, seen, codecsFor(ledger)));
@@ -119,6 +130,9 @@ function usePerform(
         void copyText(linkOf(store, ledger)).then((copied) =>
           copied ? nothing('said.linkCopied') : open('link'),
         );
+        return true;
+      case 'listen':
+        if (!listening.toggle()) nothing('said.noSound');
         return true;
       case 'help':
         open('help');

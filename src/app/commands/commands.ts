@@ -18,7 +18,7 @@ import {
 type Act =
   | { readonly kind: 'choose'; readonly choose: Choose }
   | { readonly kind: 'press' | 'focus' | 'enter'; readonly target: string }
-  | { readonly kind: 'undo' | 'redo' | 'copyLink' | 'help' };
+  | { readonly kind: 'undo' | 'redo' | 'copyLink' | 'listen' | 'help' };
 
 type Command = {
   readonly id: string;
@@ -84,6 +84,7 @@ export const COMMANDS = [
     keys: ['t'],
     act: { kind: 'press', target: '#figure [data-part=table] > summary' },
   },
+  { id: 'listen', group: 'take', keys: ['p'], act: { kind: 'listen' } },
   { id: 'copyLink', group: 'take', keys: ['c'], act: { kind: 'copyLink' } },
   {
     id: 'export',
