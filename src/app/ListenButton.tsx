@@ -12,7 +12,7 @@ export function ListenButton() {
   const silent = useView(({ view }) => kindOf(view.view).silent);
   return silent ? null : (
     <div className={styles['below']}>
-      <Button kind="link" onClick={() => command('listen')}>
+      <Button kind="link" data-command="listen" onClick={() => command('listen')}>
         {t('figure.listen')}
       </Button>
     </div>

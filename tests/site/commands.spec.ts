@@ -77,10 +77,13 @@ test('a trend is played until the reader stops it, by the finger or by Escape', 
   const listen = page.getByRole('button', { name: 'Listen to the figure' });
   const stop = page.getByRole('button', { name: 'Stop' });
   await listen.click();
-  await expect(page.getByRole('status').getByText(/^Kazakhstan: Exports, \d{4}: \$/)).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: /^Kazakhstan: Exports, \d{4}: \$/ }),
+  ).toHaveCount(1);
   expect(await axeViolations(page)).toEqual([]);
   await stop.click();
   await expect(stop).toBeHidden();
+  await expect(listen).toBeFocused();
   await listen.click();
   await expect(stop).toBeVisible();
   await page.keyboard.press('Escape');

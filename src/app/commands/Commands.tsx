@@ -60,7 +60,14 @@ export function Commands({ ledger, store, seen, words, wish }: CommandsProps) {
   const close = (): void => setOpen(null);
   return (
     <>
-      <Playing heard={listening.heard} words={words} onStop={listening.stop} />
+      <Playing
+        heard={listening.heard}
+        words={words}
+        onStop={() => {
+          listening.stop();
+          moveTo('[data-command=listen]', false);
+        }}
+      />
       <Said text={said[0]} count={said[1]} />
       <KeySheet
         words={words}

@@ -1,4 +1,4 @@
-const CONTROLS = 'button,a[href],select,input,[role=radio][aria-checked=true]';
+const CONTROLS = 'button,a[href],select,input:not([aria-hidden]),[role=radio][aria-checked=true]';
 
 const isVisible = (element: Element): boolean => element.getClientRects().length > 0;
 
