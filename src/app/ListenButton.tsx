@@ -11,7 +11,7 @@ export function ListenButton() {
   const command = useCommand();
   const silent = useView(({ view }) => kindOf(view.view).silent);
   return silent ? null : (
-    <div className={styles['below']}>
+    <div className={styles['below']} data-live>
       <Button kind="link" data-command="listen" onClick={() => command('listen')}>
         {t('figure.listen')}
       </Button>

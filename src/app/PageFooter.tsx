@@ -18,10 +18,12 @@ export function PageFooter({ ledger }: { readonly ledger: Ledger }) {
         <a href={DATA_URL}>{t('page.data')}</a>
         {' · '}
         <a href={SCHEMA_URL}>{t('page.schema')}</a>
-        {' · '}
-        <Button kind="link" aria-haspopup="dialog" onClick={() => command('help')}>
-          {t('page.keys')}
-        </Button>
+        <span data-live>
+          {' · '}
+          <Button kind="link" aria-haspopup="dialog" onClick={() => command('help')}>
+            {t('page.keys')}
+          </Button>
+        </span>
       </p>
     </footer>
   );
