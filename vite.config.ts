@@ -47,6 +47,8 @@ const UNSPOKEN_IN_FRAMES = [
   'still',
   'fault',
   'statements',
+  ...within('page', 'keys'),
+  ...within('figure', 'link listen'),
   ...within('records', 'title view all allZip about sheet warnings'),
   ...within(
     'export',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { browserLink } from '#app/browserLink.ts';
+import { CommandDoor } from '#app/commands/CommandDoor.tsx';
 import { useWholeLanguage } from '#app/useWholeLanguage.ts';
 import { LateClaims } from '#app/claims/LateClaims.tsx';
 import { DataAndCitation } from '#app/export/DataAndCitation.tsx';
@@ -18,6 +19,7 @@ import { KeyFigures } from '#app/KeyFigures.tsx';
 import { LanguageContext } from '#app/languageContext.ts';
 import { languageQuery } from '#app/languageQuery.ts';
 import { LinkNotice } from '#app/LinkNotice.tsx';
+import { ListenButton } from '#app/ListenButton.tsx';
 import { MethodsDoor } from '#app/methods/MethodsDoor.tsx';
 import { PageFooter } from '#app/PageFooter.tsx';
 import { PageShell } from '#app/PageShell.tsx';
@@ -34,10 +36,12 @@ import type { Ledger } from '#domain/ledger.ts';
 import type { Language } from '#i18n/language.ts';
 import { bindLink } from '#view/bindLink.ts';
 import { codecsFor } from '#view/codecs.ts';
+import { recordModels } from '#view/recordModels.ts';
 import { defaultView } from '#view/defaultView.ts';
 import { formatLink, parseLink } from '#view/link.ts';
 import { useView } from '#view/useView.ts';
 import type { ViewState } from '#view/viewState.ts';
+import type { ViewModel, ViewStore } from '#view/viewStore.ts';
 import { createViewStore } from '#view/viewStore.ts';
 
 /** Few readers open a file. */
@@ -53,7 +57,9 @@ type DashboardProps = {
 
 /** Link to view to store to address bar, once; then the page. */
 export function Dashboard({ ledger, startLanguage, browserLanguage }: DashboardProps) {
-  const [{ store, codecs, defaults, links }] = useState(() => pageStart(ledger, browserLanguage));
+  const [{ store, seen, codecs, defaults, links }] = useState(() =>
+    pageStart(ledger, browserLanguage),
+  );
   useEffect(() => bindLink(store, browserLink, codecs, defaults), [store, codecs, defaults]);
   useEffect(() => {
     // The browser looked for the anchor of the link before there was a page, and the figure has
@@ -66,7 +72,7 @@ export function Dashboard({ ledger, startLanguage, browserLanguage }: DashboardP
   }, []);
   return (
     <ViewProvider start={{ store, links }}>
-      <SpokenPage ledger={ledger} startLanguage={startLanguage} />
+      <SpokenPage ledger={ledger} startLanguage={startLanguage} store={store} seen={seen} />
     </ViewProvider>
   );
 }
@@ -75,12 +81,14 @@ export function Dashboard({ ledger, startLanguage, browserLanguage }: DashboardP
 function pageStart(
   ledger: Ledger,
   browserLanguage: LanguageCode,
-): ViewStart & { readonly defaults: ViewState } {
+): ViewStart & { readonly defaults: ViewState; readonly seen: readonly ViewModel[] } {
   const codecs = codecsFor(ledger);
   const defaults = defaultView(ledger.countries, browserLanguage);
   const parse = (query: string) => parseLink(query, codecs, defaults);
+  const store = createViewStore(parse(browserLink.search()));
   return {
-    store: createViewStore(parse(browserLink.search())),
+    store,
+    seen: recordModels(store),
     codecs,
     defaults,
     links: {
@@ -93,13 +101,21 @@ function pageStart(
   };
 }
 
-function SpokenPage({ ledger, startLanguage }: Omit<DashboardProps, 'browserLanguage'>) {
+function SpokenPage(
+  props: Omit<DashboardProps, 'browserLanguage'> & {
+    readonly store: ViewStore;
+    readonly seen: readonly ViewModel[];
+  },
+) {
+  const { ledger, startLanguage, store, seen } = props;
   const lang = useView(({ view }) => view.lang);
   const page = useView(({ view }) => view.page);
   const { data: language = startLanguage } = useQuery(languageQuery(lang));
   return (
     <LanguageContext value={language}>
-      {page === 'methods' ? <MethodsDoor ledger={ledger} /> : <Page ledger={ledger} />}
+      <CommandDoor ledger={ledger} store={store} seen={seen}>
+        {page === 'methods' ? <MethodsDoor ledger={ledger} /> : <Page ledger={ledger} />}
+      </CommandDoor>
       <ProvenanceDoor ledger={ledger} />
     </LanguageContext>
   );
@@ -138,7 +154,10 @@ function Page({ ledger }: { readonly ledger: Ledger }) {
         }
         below={
           shown?.state === 'ready' && (
-            <DataAndCitation ledger={ledger} shown={shown} context={context} />
+            <>
+              <ListenButton />
+              <DataAndCitation ledger={ledger} shown={shown} context={context} />
+            </>
           )
         }
       >

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useCommand } from '#app/commands/commandContext.ts';
 import { useLanguage } from '#app/languageContext.ts';
 import { useWholeLanguage } from '#app/useWholeLanguage.ts';
 import type { FigureKind } from '#charts/figure.ts';
@@ -27,6 +28,7 @@ export function FigureDialogs(props: {
 }) {
   const { onOpenFile } = props;
   const { t } = useLanguage();
+  const command = useCommand();
   const [wanted, setWanted] = useState<(typeof NAMES)[number] | null>(null);
   const [open, setOpen] = useState(false);
   const whole = useWholeLanguage(wanted !== null);
@@ -34,10 +36,12 @@ export function FigureDialogs(props: {
   return (
     <>
       {isError && <span role="status">{t('figure.filesLost')}</span>}
+      <Button onClick={() => command('copyLink')}>{t('figure.link')}</Button>
       {NAMES.map((name) => (
         <Button
           key={name}
           aria-haspopup="dialog"
+          data-command={name}
           // What does not come now is asked for again by the click, which says so.
           onPointerEnter={() => void loadDialog().catch(() => undefined)}
           onClick={() => {

@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { DATA_URL } from '#app/dataUrl.ts';
 import { useLanguage } from '#app/languageContext.ts';
+import { languageQuery } from '#app/languageQuery.ts';
+import type { Fault } from '#data/fault.ts';
 import { InvalidTradeFile } from '#data/fault.ts';
 import { UnreachableTradeFile } from '#data/loadTradeFile.ts';
 import { Button } from '#ui/Button.tsx';
@@ -23,10 +26,8 @@ export function LoadFailure(props: { readonly error: Error; readonly onRetry: ()
       <Notice urgent title={t('state.invalid.title')} actions={retry}>
         <p>{t('state.invalid.body', { count: error.faults.length })}</p>
         <ul className={styles['faults']}>
-          {error.faults.slice(0, FAULTS_SHOWN).map(({ place, kind, found }) => (
-            <li key={place + kind}>
-              <code>{place}</code> {found && <q>{found}</q>} {t(`fault.${kind}`)}
-            </li>
+          {error.faults.slice(0, FAULTS_SHOWN).map((fault) => (
+            <FaultItem key={fault.place + fault.kind} fault={fault} />
           ))}
           {more > 0 && <li>{t('state.invalid.more', { count: more })}</li>}
         </ul>
@@ -39,5 +40,15 @@ export function LoadFailure(props: { readonly error: Error; readonly onRetry: ()
       <p>{t('state.unreachable.body', { status: status === null ? 'none' : String(status) })}</p>
       <p>{t('state.unreachable.place', { url: DATA_URL })}</p>
     </Notice>
+  );
+}
+
+/** What is wrong is said once the rest of the language is there: hardly any reader ever needs it. */
+function FaultItem({ fault: { place, kind, found } }: { readonly fault: Fault }) {
+  const { data: whole } = useQuery(languageQuery(useLanguage().code));
+  return (
+    <li>
+      <code>{place}</code> {found && <q>{found}</q>} {whole?.t(`fault.${kind}`)}
+    </li>
   );
 }

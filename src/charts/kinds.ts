@@ -36,6 +36,8 @@ type KindEntry = {
   /** Of a kind with a range: one year in the link is what other views show, and no choice here. */
   readonly oneYearIsAll?: true;
   readonly units: readonly Unit[];
+  /** Of a kind that cannot be listened to: parts of a whole, or whether there is a figure at all. */
+  readonly silent?: true;
   /** What can be shown of a country; every measure where this is absent. */
   readonly measures?: readonly Measure[];
   /** The years that have something to show, ascending. */
@@ -102,6 +104,7 @@ export const FIGURE_KINDS = {
   products: {
     figure: async () => (await import('#charts/products/productsFigure.tsx')).productsFigure,
     filters: ['year', 'countries', 'measures'],
+    silent: true,
     units: ['usd'],
     measures: FLOW_MEASURES,
     years: productYears,
@@ -109,6 +112,7 @@ export const FIGURE_KINDS = {
   coverage: {
     figure: async () => (await import('#charts/coverage/coverageKind.tsx')).coverageFigure,
     filters: ['range', 'countries'],
+    silent: true,
     oneYearIsAll: true,
     units: ['usd'],
     years: yearsOfAny,

@@ -1,5 +1,5 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import styles from './Dialog.module.css';
 
 /** A window over the page. Escape, its button and a click beside it close it. */
@@ -10,9 +10,11 @@ export function Dialog(props: {
   readonly onClose: () => void;
   /** For what is shown in it at a width of its own. */
   readonly wide?: boolean;
+  /** What has the focus first, if that is not the button that closes it. */
+  readonly first?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 }) {
-  const { open, title, closeLabel, onClose, wide = false, children } = props;
+  const { open, title, closeLabel, onClose, wide = false, first, children } = props;
   return (
     <Base.Root
       open={open}
@@ -22,7 +24,11 @@ export function Dialog(props: {
     >
       <Base.Portal>
         <Base.Backdrop className={styles['backdrop'] ?? ''} />
-        <Base.Popup className={styles['popup'] ?? ''} data-wide={wide || undefined}>
+        <Base.Popup
+          className={styles['popup'] ?? ''}
+          data-wide={wide || undefined}
+          {...(first && { initialFocus: first })}
+        >
           <header className={styles['head']}>
             <Base.Title className={styles['title'] ?? ''}>{title}</Base.Title>
             <Base.Close className={styles['close'] ?? ''} aria-label={closeLabel}>

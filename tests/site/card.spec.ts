@@ -124,6 +124,8 @@ test('the keyboard alone opens a card, follows its links and gets its place back
   await dashboard.open();
   await dashboard.tab('Overview').focus();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Embed', exact: true })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeFocused();

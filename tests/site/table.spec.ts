@@ -94,6 +94,8 @@ test('the keyboard alone sorts the table', async ({ dashboard, page }) => {
   const { table } = dashboard;
   await dashboard.tab('Table').focus();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Embed', exact: true })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeFocused();

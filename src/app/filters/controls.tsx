@@ -1,12 +1,13 @@
 import type { ComponentType } from 'react';
 import { Suspense } from 'react';
 import { chartYear } from '#app/chartRequest.ts';
+import { heldMeasures } from '#app/filters/heldMeasures.ts';
 import { useLanguage } from '#app/languageContext.ts';
 import type { FilterName } from '#charts/kinds.ts';
 import { kindOf, measuresFor, offeredMeasures } from '#charts/kinds.ts';
 import { late } from '#charts/late.tsx';
 import type { Ledger } from '#domain/ledger.ts';
-import { MEASURES, SCALES } from '#domain/measure.ts';
+import { SCALES } from '#domain/measure.ts';
 import { SERIES } from '#domain/observation.ts';
 import type { Year } from '#domain/period.ts';
 import { SORT_KEYS } from '#domain/ranking.ts';
@@ -90,17 +91,7 @@ function MeasureFilter() {
       label={t('measure.label')}
       chosen={measuresFor(kind, held)}
       options={offered.map((value) => ({ value, label: t(`measure.short.${value}`) }))}
-      // What this view cannot show stays chosen for the others, unless nothing else is.
-      onChoose={(measures) =>
-        choose({
-          measures:
-            measures.length === 0
-              ? []
-              : MEASURES.filter((measure) =>
-                  (offered.includes(measure) ? measures : held).includes(measure),
-                ),
-        })
-      }
+      onChoose={(measures) => choose({ measures: heldMeasures(kind, held, measures) })}
     />
   );
 }

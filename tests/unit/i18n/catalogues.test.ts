@@ -3,6 +3,7 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 import { describe, expect, it } from 'vitest';
 import type { LanguageCode } from '#domain/economy.ts';
 import { LANGUAGES } from '#domain/economy.ts';
+import { loadCommandMessages, loadCommandWords } from '#i18n/commandWords.ts';
 import { loadEmbedMessages, loadEmbedWords } from '#i18n/embedWords.ts';
 import { createLanguage } from '#i18n/language.ts';
 import { loadMessages } from '#i18n/messages.ts';
@@ -36,6 +37,7 @@ const read = async (code: LanguageCode): Promise<ReadonlyMap<string, string>> =>
     ...sentencesOf(await loadFrameMessages(code), 'frame/'),
     ...sentencesOf(await loadGalleryMessages(code), 'gallery/'),
     ...sentencesOf(await loadEmbedMessages(code), 'embed/'),
+    ...sentencesOf(await loadCommandMessages(code), 'commands/'),
   ]);
 
 /** Every element of a sentence, those inside its choices too. */
@@ -104,6 +106,7 @@ async function writer(code: LanguageCode) {
     frame: await loadFrameWords(code),
     gallery: await loadGalleryWords(code),
     embed: await loadEmbedWords(code),
+    commands: await loadCommandWords(code),
   };
   return (key: string, values: Values): string => {
     const [name = '', rest] = key.split('/');
