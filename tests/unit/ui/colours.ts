@@ -36,8 +36,8 @@ const luminance = ([red, green, blue]: Rgb): number =>
 
 /** The contrast ratio of WCAG 2.2, 1 to 21. */
 export function contrast(a: Rgb, b: Rgb): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
+  const both = [luminance(a), luminance(b)];
+  return (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05);
 }
 
 type Matrix = readonly [Rgb, Rgb, Rgb];

@@ -121,7 +121,7 @@ describe.each(THEMES)('%s', (theme) => {
   it('words in a picture can be read where they stand on a doubtful mark', () => {
     for (const hue of HUES) {
       const fill = over(parseHex(palette[hue]), 0.22, paper);
-      expect(contrast(parseHex(palette.ink), fill), hue).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(parseHex(palette.ink), fill)).toBeGreaterThanOrEqual(4.5);
     }
   });
 
@@ -155,7 +155,7 @@ describe('every colour of the style sheets', () => {
   it.each(USES.filter(({ property }) => property === 'color'))(
     'is checked as text: $value in $file',
     ({ value }) => {
-      for (const name of namesIn(value)) expect(ALIASES.has(name) || name in TEXT, name).toBe(true);
+      expect(namesIn(value).filter((name) => !ALIASES.has(name) && !(name in TEXT))).toEqual([]);
     },
   );
 
@@ -165,13 +165,11 @@ describe('every colour of the style sheets', () => {
 
   it.each(seen)('is checked as what is seen: $property of $file', ({ value }) => {
     const mixed = /color-mix\(in srgb, var\(--([\w-]+)\) (\d+%)/.exec(value);
-    if (mixed) {
-      expect(TINTS).toHaveProperty([`${mixed[1]} ${mixed[2]}`]);
-      return;
-    }
-    for (const name of namesIn(value).filter(isColour)) {
-      expect(name in MARKS || DECORATION.has(name) || ALIASES.has(name), name).toBe(true);
-    }
+    const names = mixed ? [`${mixed[1]} ${mixed[2]}`] : namesIn(value).filter(isColour);
+    const unchecked = names.filter(
+      (name) => !(name in MARKS || name in TINTS || DECORATION.has(name) || ALIASES.has(name)),
+    );
+    expect(unchecked).toEqual([]);
   });
 
   it('is a colour of the tokens, and there are many', () => {
