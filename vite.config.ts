@@ -48,10 +48,7 @@ const UNSPOKEN_IN_FRAMES = [
   'fault',
   'statements',
   ...within('records', 'title all allZip about sheet warnings'),
-  ...within(
-    'export',
-    'title close pixels size sizes width height scale faults theme themes',
-  ),
+  ...within('export', 'title close pixels size sizes width height scale faults theme themes'),
   ...within('export', 'language transparent plain png svg copyImage copyLink share shareLink link'),
   ...within('export', 'done refused back backHint drop opened notOpened'),
 ];

@@ -61,7 +61,11 @@ const literalsOf = (type: Type): readonly string[] => {
   return type.isStringLiteralType() ? [type.value] : [];
 };
 
-function saidBy(checker: Checker, callee: Type | undefined, key: Type | undefined): readonly Said[] {
+function saidBy(
+  checker: Checker,
+  callee: Type | undefined,
+  key: Type | undefined,
+): readonly Said[] {
   if (!callee || !key || callee.getAliasSymbol()?.name !== 'Translator') return [];
   const [messages] = callee.getAliasTypeArguments();
   if (!messages) return [];
