@@ -49,11 +49,8 @@ const UNSPOKEN_IN_FRAMES = [
   'statements',
   ...within('page', 'keys'),
   ...within('figure', 'link listen'),
-  ...within('records', 'title view all allZip about sheet warnings'),
-  ...within(
-    'export',
-    'title close preview pixels size sizes width height scale faults theme themes',
-  ),
+  ...within('records', 'title all allZip about sheet warnings'),
+  ...within('export', 'title close pixels size sizes width height scale faults theme themes'),
   ...within('export', 'language transparent plain png svg copyImage copyLink share shareLink link'),
   ...within('export', 'done refused back backHint drop opened notOpened'),
 ];

@@ -115,12 +115,12 @@ function ExhibitLink(props: { readonly exhibit: Exhibit; readonly context: TextC
   const { series, economy, period, money } = observation;
   const { cellLink } = useFigureLinks();
   const { language, names } = context;
-  const text = [
+  const text = language.beside([
     language.t(`source.short.${series}`),
     language.name(names(economy)),
     language.t(`measure.${MEASURE_OF[flow]}`),
     language.fineMoney(money),
-  ].join(language.code === 'zh' ? '，' : ', ');
+  ]);
   return <a {...cellLink(addressId({ series, economy, flow, period }))}>{text}</a>;
 }
 

@@ -14,12 +14,14 @@ const FONTS = [
   { family: 'Khorgos Latin', subset: 'latin', of: 'noto-sans' },
   { family: 'Khorgos Latin Extended', subset: 'latin-ext', of: 'noto-sans' },
   { family: 'Khorgos Cyrillic', subset: 'cyrillic', of: 'noto-sans' },
+  // What Kazakh, Kyrgyz and Tajik write beside the Russian letters.
+  { family: 'Khorgos Cyrillic Extended', subset: 'cyrillic-ext', of: 'noto-sans' },
   // The sign of inequality.
   { family: 'Khorgos Signs', subset: '90', of: 'noto-sans-sc' },
   { family: 'Khorgos Chinese', subset: 'chinese-simplified', of: 'noto-sans-sc' },
 ] as const;
 const BASE = FONTS[0].family;
-const FALLBACK = FONTS[4].family;
+const FALLBACK = FONTS[5].family;
 const WEIGHTS = [400, 600, 700] as const;
 
 export type Rasterise = (picture: Picture) => Promise<Uint8Array>;

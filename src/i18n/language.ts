@@ -39,6 +39,8 @@ export type Language = {
   readonly compareNames: (a: Names, b: Names) => number;
   /** “Kazakhstan, Kyrgyzstan and Tajikistan”. */
   readonly list: (items: readonly string[]) => string;
+  /** Facts side by side, with the comma of the language: “reported, $15.9bn, 2 other reports”. */
+  readonly beside: (facts: readonly string[]) => string;
   /** What stands between two sentences: nothing in Chinese, a space elsewhere. */
   readonly gap: string;
   /** A date such as 2026-11-22, written out. */
@@ -80,6 +82,7 @@ export function createLanguage(code: LanguageCode, messages: StartMessages): Lan
     },
     name,
     compareNames: (a, b) => collator.compare(name(a), name(b)),
+    beside: (facts) => facts.join(code === 'zh' ? '，' : ', '),
     gap: code === 'zh' ? '' : ' ',
     list: (items) => conjunction.format(items),
     date: (iso) => day.format(new Date(iso)),

@@ -5,6 +5,7 @@ import type { Markup } from '#export/still/markup.ts';
 import { markup, NOTHING, written } from '#export/still/markup.ts';
 import { LANGUAGE_NAMES } from '#i18n/languageNames.ts';
 import type { GalleryWords } from '#i18n/pageWords.ts';
+import { alternates } from '#prerender/alternates.ts';
 import type { FrameOrder } from '#prerender/galleryPlan.ts';
 import { ARTICLE_VIEWS, galleryPlan } from '#prerender/galleryPlan.ts';
 import { galleryStyle } from '#prerender/galleryStyle.ts';
@@ -55,7 +56,7 @@ export function galleryPage(gallery: Gallery): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${words('title')}</title>
 <meta name="description" content="${words('lead')}">
-<link rel="icon" href="${site}favicon.svg">
+${alternates((code) => gallery.address + galleryFile(code), gallery.address + galleryFile('en'))}<link rel="icon" href="${site}favicon.svg">
 <style>${written(style)}</style>
 <script src="${site}embed.js" defer></script>
 </head>

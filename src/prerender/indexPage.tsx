@@ -3,8 +3,10 @@ import { App } from '#app/App.tsx';
 import { DATA_URL } from '#app/dataUrl.ts';
 import { tradeQuery } from '#data/tradeQuery.ts';
 import { LANGUAGES } from '#domain/economy.ts';
+import type { Markup } from '#export/still/markup.ts';
 import { createLanguage } from '#i18n/language.ts';
 import { loadStartMessages } from '#i18n/messages.ts';
+import { alternates } from '#prerender/alternates.ts';
 import type { DrawnPage } from '#prerender/drawnPage.ts';
 import { drawnPage, PICTURE_AT_ONCE } from '#prerender/drawnPage.ts';
 import { contentPolicy, inlineText, replaceOnce } from '#prerender/htmlFile.ts';
@@ -84,11 +86,15 @@ export async function indexPage(
   page = replaceOnce(
     page,
     /<\/head>/,
-    `${PICTURE_AT_ONCE}<style>${style}</style><script>${script}</script>${previewOf(first, folder, folder).html}</head>`,
+    `${PICTURE_AT_ONCE}<style>${style}</style><script>${script}</script>${languagesOf(folder).html}${previewOf(first, folder, folder).html}</head>`,
   );
   page = replaceOnce(page, /<div id="root"><\/div>/, body.join('\n'));
   return replaceOnce(page, /<\/body>/, `${[...known, ...late].join('\n')}\n</body>`);
 }
+
+/** The page is one file: its link says the language, and without that the browser does. */
+const languagesOf = (folder: string): Markup =>
+  alternates((lang) => `${folder}?lang=${lang}`, folder);
 
 /** Nothing in a script but its end may look like one. */
 function asScript(html: string): string {

@@ -7,6 +7,7 @@ import { markup } from '#export/still/markup.ts';
 import { stillPage } from '#export/still/stillPage.ts';
 import { LOCALES } from '#i18n/formats.ts';
 import { LANGUAGE_NAMES } from '#i18n/languageNames.ts';
+import { alternates } from '#prerender/alternates.ts';
 import { pictureAlt } from '#prerender/shareFacts.ts';
 import type { DrawnView } from '#prerender/surroundings.ts';
 import { VIEWS } from '#view/viewState.ts';
@@ -38,13 +39,10 @@ const FOLDER = '../';
 function headOf(drawn: DrawnView, folder: string): Markup {
   const { view, shown, context } = drawn;
   const own = folder + figureFile(view, 'html');
-  const others = LANGUAGES.map(
-    (lang) =>
-      markup`<link rel="alternate" hreflang="${lang}" href="${folder + figureFile({ ...view, lang }, 'html')}" />\n`,
-  );
+  const hrefOf = (lang: LanguageCode): string => folder + figureFile({ ...view, lang }, 'html');
   return markup`<link rel="canonical" href="${own}" />
 <link rel="alternate" type="application/json+oembed" href="${folder + figureFile(view, 'oembed.json')}" title="${shown.words(context).headline}" />
-${others}${previewOf(drawn, folder, own)}`;
+${alternates(hrefOf, hrefOf('en'))}${previewOf(drawn, folder, own)}`;
 }
 
 /** What programs show of a page when its address is shared. `own` is that address. */

@@ -105,7 +105,7 @@ describe.each(['zh', 'ru'] as const)('the notes in %s', (code) => {
   it('call the valuations of English by their names', async () => {
     const names = {
       zh: { FOB: '离岸价（FOB）', CIF: '到岸价（CIF）' },
-      ru: { FOB: 'ФОБ', CIF: 'СИФ' },
+      ru: { FOB: 'FOB', CIF: 'CIF' },
     };
     const other = [...(await loadDatasetNotes(code))].filter(([note, text]) =>
       (['FOB', 'CIF'] as const).some(

@@ -79,7 +79,7 @@ test('a compared figure leads to where it comes from', async ({ dashboard, page 
   await dashboard.open();
   const entry = await open(page, 'jan-may-2025');
   await expect(
-    entry.getByRole('link', { name: 'Show it: China customs, January 2025 – May 2025' }),
+    entry.getByRole('link', { name: 'Show it: China customs, January 2025 to May 2025' }),
   ).toBeVisible();
   const figure = entry.getByRole('listitem').nth(1).getByRole('link', { name: /286/ });
   await figure.click();

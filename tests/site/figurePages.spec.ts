@@ -1,4 +1,4 @@
-import { expect, test } from './site.ts';
+import { expect, languageLinks, test } from './site.ts';
 
 const VIEWS = 'overview surplus mirror trend flows products coverage table'.split(' ');
 const ENDINGS = { en: '', zh: '.zh', ru: '.ru' } as const;
@@ -33,6 +33,9 @@ for (const view of VIEWS) {
       const whole = (address: string | null): string => new URL(address ?? '', page.url()).href;
       const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
       expect(whole(canonical)).toBe(page.url());
+      const pageIn = (one: string): string => whole(`${view}${one}.html`);
+      const others = Object.entries(ENDINGS).map(([code, one]) => `${code} ${pageIn(one)}`);
+      expect(await languageLinks(page)).toEqual([...others, `x-default ${pageIn('')}`]);
 
       const picture = await page.request.get(whole(await property('og:image')));
       const png = await picture.body();

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { test as base } from '@playwright/test';
 
 import { Dashboard } from './pages/dashboard.ts';
@@ -40,3 +41,9 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect } from '@playwright/test';
+
+/** What the head of a page says of its languages, as `ru https://…`. */
+export const languageLinks = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator('head link[hreflang]')
+    .evaluateAll((links: HTMLLinkElement[]) => links.map((one) => `${one.hreflang} ${one.href}`));

@@ -1,4 +1,4 @@
-import { expect, test } from './site.ts';
+import { expect, languageLinks, test } from './site.ts';
 
 test('the start page states the finding and the sums of the summit note', async ({
   dashboard,
@@ -119,4 +119,18 @@ test('the skip link leads a keyboard past the filters to the figure', async ({
   await page.keyboard.press('Tab');
   await expect(dashboard.tab('Overview')).toBeFocused();
   await expect(dashboard.tab('Overview')).toBeInViewport();
+});
+
+test('the head of the page names its languages, and itself for every other', async ({
+  dashboard,
+  page,
+}) => {
+  await dashboard.open('?view=trend&lang=zh');
+  const site = new URL('.', page.url()).href;
+  expect(await languageLinks(page)).toEqual([
+    `en ${site}?lang=en`,
+    `zh ${site}?lang=zh`,
+    `ru ${site}?lang=ru`,
+    `x-default ${site}`,
+  ]);
 });

@@ -12,28 +12,27 @@ import type { Language } from '#i18n/language.ts';
 /** A year as it is, months written out. */
 export function periodText(period: Period, language: Language): string {
   if (yearOf(period) !== null) return period;
-  return period
-    .split('/')
-    .map((month) => language.month(month))
-    .join(language.code === 'zh' ? '至' : ' – ');
+  const [from = period, to] = period.split('/').map((month) => language.month(month));
+  return to === undefined ? from : language.t('products.months', { from, to });
 }
 
 /** “2014–2024, 2026”. */
-const spansText = (spans: readonly YearSpan[]): string =>
-  spans.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+const spansText = (spans: readonly YearSpan[], language: Language): string =>
+  language.beside(spans.map(({ from, to }) => (from === to ? String(from) : `${from}–${to}`)));
 
 /** For which other years the same holds or fails; nothing where no other year can be checked. */
 function yearsText(
   { holds, fails }: SeriesCheck,
   assertion: Assertion,
-  { t }: Language,
+  language: Language,
 ): readonly string[] {
+  const { t } = language;
   const checked = 'period' in assertion ? yearOf(assertion.period) : null;
   const spans = [...holds, ...fails];
   if (spans.every(({ from, to }) => from === checked && to === checked)) return [];
   return [
-    ...(holds.length === 0 ? [] : [t('claim.holds', { years: spansText(holds) })]),
-    ...(fails.length === 0 ? [] : [t('claim.fails', { years: spansText(fails) })]),
+    ...(holds.length === 0 ? [] : [t('claim.holds', { years: spansText(holds, language) })]),
+    ...(fails.length === 0 ? [] : [t('claim.fails', { years: spansText(fails, language) })]),
   ];
 }
 

@@ -48,7 +48,7 @@ export function YearTable({ ledger, words, context }: TableProps) {
 }
 
 function RunRow({ run, words, context }: Omit<TableProps, 'ledger'> & { readonly run: SourceRun }) {
-  const { t, list, name } = context.language;
+  const { t, beside, list, name } = context.language;
   const { series, from, to, economies, flows, currency, authority } = run;
   return (
     <tr>
@@ -56,7 +56,7 @@ function RunRow({ run, words, context }: Omit<TableProps, 'ledger'> & { readonly
       <th scope="row">{from === to ? from : `${from}–${to}`}</th>
       <td>{list(economies.map((code) => name(context.names(code))))}</td>
       <td>
-        {flows.map((flow) => words(flow === 'import' ? 'years.import' : 'years.export')).join(', ')}
+        {beside(flows.map((flow) => words(flow === 'import' ? 'years.import' : 'years.export')))}
       </td>
       <td>
         {name(authority)}

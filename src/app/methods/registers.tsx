@@ -68,10 +68,7 @@ export function SourceRegister({ ledger, words }: RegisterProps) {
 function SourceEntry({ source, words }: { readonly source: Source; readonly words: MethodsWords }) {
   const { title, url, publisher, date, licence } = source;
   const lang = titleLanguage(source);
-  const facts = [
-    words('sources.via', { publisher, date }),
-    ...(licence === NOT_CHECKED ? [] : [words('sources.licence', { licence })]),
-  ];
+  const known = licence === NOT_CHECKED ? 'no' : 'yes';
   return (
     <>
       {url === null ? (
@@ -82,7 +79,7 @@ function SourceEntry({ source, words }: { readonly source: Source; readonly word
         </a>
       )}
       {' — '}
-      {facts.join('; ')}
+      {words('sources.via', { publisher, date, known, licence })}
     </>
   );
 }

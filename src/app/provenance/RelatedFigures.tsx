@@ -132,7 +132,6 @@ function Counterparts(props: {
   const { words, context } = panel;
   const view = useView((model) => model.view);
   const { hrefOf } = useLinks();
-  const comma = context.language.code === 'zh' ? '，' : ', ';
   return (
     <section>
       <h3>{words('counterparts')}</h3>
@@ -143,7 +142,7 @@ function Counterparts(props: {
           return (
             <li key={addressId(counterpart.address)}>
               <FigureLink linked={counterpart} panel={panel}>
-                {isMirror ? [name, words('mirror')].join(comma) : name}
+                {isMirror ? context.language.beside([name, words('mirror')]) : name}
               </FigureLink>
               {difference && (
                 <span className={styles['detail']}>
@@ -207,11 +206,11 @@ function ExhibitLink(props: { readonly exhibit: Exhibit; readonly panel: PanelCo
   const { exhibit, panel } = props;
   const { observation, flow } = exhibit;
   const { series, economy, period } = observation;
-  const name = [
+  const name = panel.context.language.beside([
     seriesText(observation, panel),
     panel.words(`flow.${flow}`),
     periodText(period, panel),
-  ].join(', ');
+  ]);
   const figure = observed(observation);
   return (
     <FigureLink linked={{ address: { series, economy, flow, period }, figure }} panel={panel}>

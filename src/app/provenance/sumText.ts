@@ -22,7 +22,9 @@ export const sumValue = ({ figure }: Sum, panel: PanelContext): string =>
 /** Who counted a country's part, the figures as quoted, and the rate of a conversion. */
 export function originsText(figure: Reported, { words, context }: PanelContext): string {
   const { language } = context;
-  const quoted = figure.basis.map((observation) => observation.quoted).join('; ');
+  const quoted = figure.basis
+    .map((observation) => observation.quoted)
+    .join(language.t('citation.separator') + language.gap);
   const [conversion] = figure.conversions;
   return [
     words('sum.origin', { counted: countedByText([figure], context), quoted }),

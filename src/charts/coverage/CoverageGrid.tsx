@@ -129,7 +129,9 @@ function Tip(props: {
   const { language, names } = context;
   return (
     <div aria-hidden="true" className={styles['tip']} style={tipPlace(row, laid, layout)}>
-      <strong>{[language.name(names(row.economy)), laid.cell.year].join(', ')}</strong>
+      <strong>
+        {language.beside([language.name(names(row.economy)), String(laid.cell.year)])}
+      </strong>
       {cellFacts(laid.cell, context)}
     </div>
   );

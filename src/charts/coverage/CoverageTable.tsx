@@ -63,7 +63,7 @@ function BlockRows(props: {
               {language.name(names(block.economy))}
             </th>
           )}
-          <th scope="row">{Object.values(rowText(row, context, false)).join(', ')}</th>
+          <th scope="row">{language.beside(Object.values(rowText(row, context, false)))}</th>
           {row.cells.map((cell) => (
             <td key={cell.year} data-year={cell.year}>
               <a {...links.cellLink(addressId(cell.address))}>{shortText(cell, context)}</a>
@@ -85,5 +85,5 @@ function shortText(cell: CoverageCell, context: TextContext): string {
       ? language.signedMoney(figure.money)
       : language.fineMoney(figure.money);
   const others = alternatives > 0 ? [language.t('coverage.others', { count: alternatives })] : [];
-  return [amount, ...others].join(language.code === 'zh' ? '，' : ', ');
+  return language.beside([amount, ...others]);
 }

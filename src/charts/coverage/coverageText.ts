@@ -54,12 +54,12 @@ export function cellFacts(cell: CoverageCell, { language }: TextContext): string
             ? language.signedMoney(figure.money)
             : language.fineMoney(figure.money),
         ];
-  return [
+  return language.beside([
     t(`coverage.state.${state}`),
     ...amount,
     ...(inYuan ? [t('coverage.yuan')] : []),
     ...(alternatives > 0 ? [t('coverage.others', { count: alternatives })] : []),
-  ].join(language.code === 'zh' ? '，' : ', ');
+  ]);
 }
 
 /** The whole of it, for a reader who hears one cell at a time. */

@@ -157,7 +157,7 @@ function Origin(props: {
       {valuations.length > 0 && (
         <>
           <br />
-          {language.t('trend.valuation', { valuations: valuations.join(', ') })}
+          {language.t('trend.valuation', { valuations: language.beside(valuations) })}
         </>
       )}
       {converted && (

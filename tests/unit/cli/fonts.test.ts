@@ -16,12 +16,26 @@ const written = ['src/i18n', 'src/charts', 'src/export'].flatMap((folder) =>
     .filter((file) => /\.(json|tsx?)$/.test(file))
     .map((file) => path.join(folder, file)),
 );
+
+/** What the languages of the region need beside the letters of English and Russian, in small. */
+const ALPHABETS = {
+  kk: 'әғқңөұүһі',
+  ky: 'ңөү',
+  tg: 'ғӣқӯҳҷ',
+  tk: 'çäžňöşüý',
+  uz: 'ʻʼ‘’oʻgʻshch',
+} as const;
+const alphabets = Object.entries(ALPHABETS).flatMap(([language, letters]) =>
+  Array.from(letters + letters.toLocaleUpperCase(language)),
+);
+
 const characters = [
-  ...new Set(
-    ['public/data/trade.json', ...written].flatMap((file) =>
+  ...new Set([
+    ...['public/data/trade.json', ...written].flatMap((file) =>
       Array.from(readFileSync(file, 'utf8')),
     ),
-  ),
+    ...alphabets,
+  ]),
 ]
   // Arrows stand on buttons only.
   .filter((character) => !/[\s←↑→↓]/u.test(character));
@@ -75,7 +89,7 @@ async function inkOf(texts: readonly { readonly text: string; readonly family?: 
 }
 
 it('has every letter of every language: no picture has boxes in their place', async () => {
-  const families = ['Latin', 'Latin Extended', 'Cyrillic', 'Signs', 'Chinese'];
+  const families = ['Latin', 'Latin Extended', 'Cyrillic', 'Cyrillic Extended', 'Signs', 'Chinese'];
   expect(characters.length).toBeGreaterThan(900);
   const [empty = '', ...others] = await inkOf([
     { text: ' ' },

@@ -6,6 +6,7 @@ import { LANGUAGES } from '#domain/economy.ts';
 import { loadCommandMessages, loadCommandWords } from '#i18n/commandWords.ts';
 import { loadEmbedMessages, loadEmbedWords } from '#i18n/embedWords.ts';
 import { createLanguage } from '#i18n/language.ts';
+import { fileTranslator, loadFileMessages } from '#i18n/fileMessages.ts';
 import { loadMessages } from '#i18n/messages.ts';
 import {
   loadFrameMessages,
@@ -38,6 +39,7 @@ const read = async (code: LanguageCode): Promise<ReadonlyMap<string, string>> =>
     ...sentencesOf(await loadGalleryMessages(code), 'gallery/'),
     ...sentencesOf(await loadEmbedMessages(code), 'embed/'),
     ...sentencesOf(await loadCommandMessages(code), 'commands/'),
+    ...sentencesOf(await loadFileMessages(code), 'files/'),
   ]);
 
 /** Every element of a sentence, those inside its choices too. */
@@ -69,6 +71,20 @@ const choicesIn = (text: string): readonly string[] =>
 const wordsIn = (text: string): string =>
   elementsIn(text)
     .flatMap((element) => (element.type === TYPE.literal ? [element.value] : []))
+    .join('');
+
+/** A sentence with its parameters as `{}`, without the notation of its choices, which is no prose. */
+const proseOf = (text: string): string => prose(parse(text));
+
+const prose = (elements: readonly MessageFormatElement[]): string =>
+  elements
+    .map((element) => {
+      if (element.type === TYPE.literal) return element.value;
+      if (element.type !== TYPE.select && element.type !== TYPE.plural) return '{}';
+      return Object.values(element.options)
+        .map(({ value }) => prose(value))
+        .join('\n');
+    })
     .join('');
 
 const eachIn = <T>(catalogue: ReadonlyMap<string, string>, look: (text: string) => T) =>
@@ -107,6 +123,7 @@ async function writer(code: LanguageCode) {
     gallery: await loadGalleryWords(code),
     embed: await loadEmbedWords(code),
     commands: await loadCommandWords(code),
+    files: fileTranslator(code, await loadFileMessages(code)),
   };
   return (key: string, values: Values): string => {
     const [name = '', rest] = key.split('/');
@@ -185,6 +202,23 @@ describe.each(['zh', 'ru'] as const)('the translation into %s', (code) => {
       .filter(([key, text]) => /\p{Letter}/u.test(wordsIn(text)) && !SAME_EVERYWHERE.has(key))
       .filter(([, text]) => !script.test(wordsIn(text)))
       .map(([key]) => key);
+    expect(foreign).toEqual([]);
+  });
+});
+
+/** What a language sets otherwise than its neighbours, and a translator in a hurry leaves as it was. */
+const HABITS = {
+  // A dash never begins a line, and a number never loses its unit.
+  ru: /[^\s\u00a0] —|[\d}] (?:млрд|млн|%|год[ау]?(?![а-яё]))|[“”]/u,
+  // Signs are as wide as the characters, and nothing stands between these and Latin letters.
+  zh: /\p{Script=Han}[,;:!?()]|[,;:!?()]\p{Script=Han}|\p{Script=Han} [\w{]|[\w}] \p{Script=Han}|(?<!…)…(?!…)|[«»]/u,
+} as const;
+
+describe.each(['zh', 'ru'] as const)('the punctuation of %s', (code) => {
+  it('is that of the language', async () => {
+    const foreign = [...(await read(code))]
+      .map(([key, text]) => [key, proseOf(text)] as const)
+      .filter(([, text]) => HABITS[code].test(text));
     expect(foreign).toEqual([]);
   });
 });
