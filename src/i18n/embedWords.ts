@@ -1,16 +1,15 @@
 import { createTranslator } from 'use-intl/core';
 import type { LanguageCode } from '#domain/economy.ts';
-import type embed from '#i18n/embed/en.json';
+import type whole from '#i18n/languages/en.json';
+import { loadPart } from '#i18n/loadPart.ts';
 
 /** The sentences of the dialog about embeds, which most readers never open. */
-export type EmbedMessages = typeof embed;
+export type EmbedMessages = (typeof whole)['embed'];
 
-const LOADERS: Readonly<Record<LanguageCode, () => Promise<{ readonly default: EmbedMessages }>>> =
-  {
-    en: () => import('#i18n/embed/en.json'),
-    zh: () => import('#i18n/embed/zh.json'),
-    ru: () => import('#i18n/embed/ru.json'),
-  };
+const EMBED = import.meta.glob<EmbedMessages>('./languages/*.json', {
+  query: '?part=embed',
+  import: 'default',
+});
 
 const onError = (error: Error): void => {
   throw error;
@@ -20,8 +19,8 @@ const embedTranslator = (locale: LanguageCode, messages: EmbedMessages) =>
   createTranslator<EmbedMessages>({ locale, messages, onError });
 export type EmbedWords = ReturnType<typeof embedTranslator>;
 
-export const loadEmbedMessages = async (code: LanguageCode): Promise<EmbedMessages> =>
-  (await LOADERS[code]()).default;
+export const loadEmbedMessages = (code: LanguageCode): Promise<EmbedMessages> =>
+  loadPart(EMBED, code);
 
 export const loadEmbedWords = async (code: LanguageCode): Promise<EmbedWords> =>
   embedTranslator(code, await loadEmbedMessages(code));

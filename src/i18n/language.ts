@@ -2,7 +2,8 @@ import { createTranslator, IntlErrorCode } from 'use-intl/core';
 import type { LanguageCode, Names } from '#domain/economy.ts';
 import type { Money } from '#domain/money.ts';
 import type { NumberFormats } from '#i18n/formats.ts';
-import { LOCALES, numberFormats } from '#i18n/formats.ts';
+import { numberFormats } from '#i18n/formats.ts';
+import { languageFacts } from '#i18n/languageFacts.ts';
 import type { Messages, StartMessages } from '#i18n/messages.ts';
 import { isWhole } from '#i18n/messages.ts';
 
@@ -22,6 +23,7 @@ type Translate = ReturnType<typeof translator>;
 /** Everything that depends on the reader's language, for the page, a drawing or a file alike. */
 export type Language = {
   readonly code: LanguageCode;
+  readonly direction: 'ltr' | 'rtl';
   /** False while only the sentences of a page's start are there. */
   readonly whole: boolean;
   readonly t: Translate;
@@ -49,7 +51,8 @@ export type Language = {
 
 export function createLanguage(code: LanguageCode, messages: StartMessages): Language {
   const t = translator(code, messages);
-  const locale = LOCALES[code];
+  const facts = languageFacts(code);
+  const { locale } = facts;
   const number = numberFormats(code, (value) => t('number.medium', { value }));
   const collator = new Intl.Collator(locale);
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -59,7 +62,7 @@ export function createLanguage(code: LanguageCode, messages: StartMessages): Lan
     year: 'numeric',
     timeZone: 'UTC',
   });
-  const name = (names: Names): string => names[code];
+  const name = (names: Names): string => names[code] ?? facts.names?.[names.en] ?? names.en;
   const amount = ({ amount: value, currency }: Money, sign: string, fine = false): string => {
     const scaled = number.scaled(value, fine);
     return t(`number.money.${currency}.${scaled.magnitude}`, { sign, value: scaled.value });
@@ -79,8 +82,9 @@ export function createLanguage(code: LanguageCode, messages: StartMessages): Lan
     },
     name,
     compareNames: (a, b) => collator.compare(name(a), name(b)),
-    beside: (facts) => facts.join(code === 'zh' ? '，' : ', '),
-    gap: code === 'zh' ? '' : ' ',
+    beside: (parts) => parts.join(facts.comma),
+    direction: facts.direction,
+    gap: facts.gap,
     list: (items) => conjunction.format(items),
     date: (iso) => day.format(new Date(iso)),
     month: (iso) => month.format(new Date(`${iso}-01`)),

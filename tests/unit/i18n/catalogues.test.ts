@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { LanguageCode } from '#domain/economy.ts';
 import { LANGUAGES } from '#domain/economy.ts';
 import { loadEmbedMessages, loadEmbedWords } from '#i18n/embedWords.ts';
+import { languageFacts } from '#i18n/languageFacts.ts';
 import { createLanguage } from '#i18n/language.ts';
 import { fileTranslator, loadFileMessages } from '#i18n/fileMessages.ts';
 import { loadMessages } from '#i18n/messages.ts';
@@ -164,7 +165,16 @@ describe.each(LANGUAGES)('the catalogue of %s', (code) => {
   });
 });
 
-describe.each(['zh', 'ru'] as const)('the translation into %s', (code) => {
+const TRANSLATED = LANGUAGES.filter((code) => code !== 'en');
+
+/** The letters of a language, by the ISO 15924 code of its script. */
+const LETTERS: Readonly<Record<string, RegExp>> = {
+  Latn: /\p{Script=Latin}/u,
+  Hans: /\p{Script=Han}/u,
+  Cyrl: /\p{Script=Cyrillic}/u,
+};
+
+describe.each(TRANSLATED)('the translation into %s', (code) => {
   it('has the sentences of English, in the same order', async () => {
     expect([...(await read(code)).keys()]).toEqual([...(await read('en')).keys()]);
   });
@@ -194,7 +204,7 @@ describe.each(['zh', 'ru'] as const)('the translation into %s', (code) => {
   });
 
   it('is written in the script of the language', async () => {
-    const script = { zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}/u }[code];
+    const script = LETTERS[languageFacts(code).script] ?? /$^/u;
     const foreign = [...(await read(code))]
       .filter(([key, text]) => /\p{Letter}/u.test(wordsIn(text)) && !SAME_EVERYWHERE.has(key))
       .filter(([, text]) => !script.test(wordsIn(text)))

@@ -1,0 +1,42 @@
+import type { LanguageCode } from '#domain/economy.ts';
+import type { Magnitude } from '#domain/printed.ts';
+
+/** What is true of a language, whatever is said in it. */
+export type LanguageFacts = {
+  /** In its own words, so that a reader finds it in any other. */
+  readonly name: string;
+  /** As short as there is room for. */
+  readonly short: string;
+  /** BCP 47, by which numbers, dates and lists are written. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** ISO 15924. */
+  readonly script: string;
+  /** The unit that large amounts are told in, and the one below it. */
+  readonly large: Magnitude;
+  readonly medium: Magnitude;
+  /** What parts thousands in a number that a reader types. */
+  readonly thousands: string;
+  /** Each sign that may stand before its decimals. */
+  readonly decimals: string;
+  /** The percent sign, with the space before it where the language sets one. */
+  readonly percent: string;
+  /** Between facts side by side. */
+  readonly comma: string;
+  /** Between two sentences. */
+  readonly gap: string;
+  /** Proper names of the dataset by their English ones, where it has none in this language. */
+  readonly names?: Readonly<Record<string, string>>;
+};
+
+const FACTS = import.meta.glob<LanguageFacts>('./languages/*.json', {
+  query: '?part=language',
+  import: 'default',
+  eager: true,
+});
+
+export function languageFacts(code: LanguageCode): LanguageFacts {
+  const facts = FACTS[`./languages/${code}.json`];
+  if (!facts) throw new Error(`There is no language ${code}.`);
+  return facts;
+}
