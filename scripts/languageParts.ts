@@ -52,7 +52,7 @@ export const partsAsCode: Plugin = {
   transform: {
     filter: { id: PART },
     handler: (json) => {
-      const value = json.length > LONG ? `JSON.parse(${JSON.stringify(json)})` : json;
+      const value = json.length > LONG ? `/*#__PURE__*/ JSON.parse(${JSON.stringify(json)})` : json;
       return { code: `export default ${value};\n`, moduleType: 'js', map: null };
     },
   },

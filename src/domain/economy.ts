@@ -4,7 +4,7 @@ import type { Brand } from '#domain/brand.ts';
 export type EconomyCode = Brand<string, 'EconomyCode'>;
 
 /** The languages that the product may speak, in the order in which it offers them. */
-export const FORESEEN_LANGUAGES = ['en', 'zh', 'ru', 'kk', 'ky', 'tg', 'tk', 'uz'] as const;
+const FORESEEN_LANGUAGES = ['en', 'zh', 'ru', 'kk', 'ky', 'tg', 'tk', 'uz'] as const;
 export type LanguageCode = (typeof FORESEEN_LANGUAGES)[number];
 
 /** The codes of the languages that have a file, which whoever builds or runs the code puts in here. */

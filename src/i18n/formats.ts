@@ -157,7 +157,7 @@ export function numberFormats(
     },
     exact: (amount, size, step) => {
       const magnitude = magnitudeOf(size);
-      const unit = { large: large, medium: mediumSize, small: 1 }[magnitude];
+      const unit = { large, medium: mediumSize, small: 1 }[magnitude];
       return {
         value: withDecimals(Math.abs(amount) / unit, decimalsFor(step / unit)),
         magnitude,
@@ -191,5 +191,5 @@ export function parseTyped(text: string, language: LanguageCode): string | null 
   const written = new RegExp(`^-?(\\d{1,3}([${thousands}]\\d{3})+|\\d+)([${decimals}]\\d+)?$`);
   if (!written.test(typed) || typed.length > MOST_DIGITS + 5) return null;
   const digits = typed.replaceAll(thousands, '');
-  return [...decimals].reduce((plain, sign) => plain.replace(sign, '.'), digits);
+  return digits.replace(new RegExp(`[${decimals}]`), '.');
 }

@@ -1,6 +1,5 @@
 import type { LanguageCode } from '#domain/economy.ts';
 import type whole from '#i18n/languages/en.json';
-import en from '#i18n/languages/en.json?part=start';
 import { loadPart } from '#i18n/loadPart.ts';
 
 /** What a page needs before anything else of it is loaded. */
@@ -17,14 +16,21 @@ const START = import.meta.glob<StartMessages>('./languages/*.json', {
   import: 'default',
 });
 
+/** English is in the code itself, to fall back on. */
+const AT_ONCE = import.meta.glob<StartMessages>('./languages/en.json', {
+  query: '?part=start',
+  import: 'default',
+  eager: true,
+});
+
 const LATER = import.meta.glob<LaterMessages>('./languages/*.json', {
   query: '?part=later',
   import: 'default',
 });
 
-/** One chunk a language, fetched when it is wanted; English is always there to fall back on. */
+/** One chunk a language, fetched when it is wanted; English is always there. */
 export const loadStartMessages = async (code: LanguageCode): Promise<StartMessages> =>
-  code === 'en' ? en : loadPart(START, code);
+  AT_ONCE[`./languages/${code}.json`] ?? loadPart(START, code);
 
 /** Every sentence of a language. */
 export async function loadMessages(code: LanguageCode): Promise<Messages> {
