@@ -1,5 +1,5 @@
 import type { LanguageCode } from '#domain/economy.ts';
-import { loadPart } from '#i18n/loadPart.ts';
+import { partOf } from '#i18n/partOf.ts';
 
 /** Translations of the dataset's notes, each by the note as the dataset has it, in English. */
 export type DatasetNotes = ReadonlyMap<string, string>;
@@ -15,7 +15,7 @@ const NOTES = import.meta.glob<Catalogue>('./languages/*.json', {
 
 /** Throws where they cannot be fetched. */
 export const loadDatasetNotes = async (code: Translated): Promise<DatasetNotes> =>
-  new Map(Object.entries(await loadPart(NOTES, code)));
+  new Map(Object.entries(await partOf(NOTES, code)()));
 
 /** Notes of one language, which are fetched when somebody first waits for them. */
 export type NoteStore = {

@@ -1,7 +1,7 @@
 import { createTranslator } from 'use-intl/core';
 import type { LanguageCode } from '#domain/economy.ts';
 import type whole from '#i18n/languages/en.json';
-import { loadPart } from '#i18n/loadPart.ts';
+import { partOf } from '#i18n/partOf.ts';
 
 /** The sentences of the dialog about embeds, which most readers never open. */
 export type EmbedMessages = (typeof whole)['embed'];
@@ -20,7 +20,7 @@ const embedTranslator = (locale: LanguageCode, messages: EmbedMessages) =>
 export type EmbedWords = ReturnType<typeof embedTranslator>;
 
 export const loadEmbedMessages = (code: LanguageCode): Promise<EmbedMessages> =>
-  loadPart(EMBED, code);
+  partOf(EMBED, code)();
 
 export const loadEmbedWords = async (code: LanguageCode): Promise<EmbedWords> =>
   embedTranslator(code, await loadEmbedMessages(code));

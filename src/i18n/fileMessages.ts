@@ -1,7 +1,7 @@
 import { createTranslator } from 'use-intl/core';
 import type { LanguageCode } from '#domain/economy.ts';
 import type whole from '#i18n/languages/en.json';
-import { loadPart } from '#i18n/loadPart.ts';
+import { partOf } from '#i18n/partOf.ts';
 
 /** The words of files that leave the page: most readers never need them. */
 export type FileMessages = (typeof whole)['files'];
@@ -16,7 +16,7 @@ const FILES = import.meta.glob<FileMessages>('./languages/*.json', {
 });
 
 export const loadFileMessages = (code: LanguageCode): Promise<FileMessages> =>
-  loadPart(FILES, code);
+  partOf(FILES, code)();
 
 /** Sentences of files; throws where a sentence or a parameter of it is missing. */
 export const fileTranslator = (code: LanguageCode, messages: FileMessages) =>

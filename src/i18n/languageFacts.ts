@@ -1,5 +1,6 @@
 import type { LanguageCode } from '#domain/economy.ts';
 import type { Magnitude } from '#domain/printed.ts';
+import { partOf } from '#i18n/partOf.ts';
 
 /** What is true of a language, whatever is said in it. */
 export type LanguageFacts = {
@@ -10,8 +11,6 @@ export type LanguageFacts = {
   /** BCP 47, by which numbers, dates and lists are written. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
-  /** ISO 15924. */
-  readonly script: string;
   /** The unit that large amounts are told in, and the one below it. */
   readonly large: Magnitude;
   readonly medium: Magnitude;
@@ -36,7 +35,5 @@ const FACTS = import.meta.glob<LanguageFacts>('./languages/*.json', {
 });
 
 export function languageFacts(code: LanguageCode): LanguageFacts {
-  const facts = FACTS[`./languages/${code}.json`];
-  if (!facts) throw new Error(`There is no language ${code}.`);
-  return facts;
+  return partOf(FACTS, code);
 }

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '#domain/economy.ts';
 import type whole from '#i18n/languages/en.json';
-import { loadPart } from '#i18n/loadPart.ts';
+import { partOf } from '#i18n/partOf.ts';
 
 /** What a page needs before anything else of it is loaded. */
 export type StartMessages = (typeof whole)['start'];
@@ -30,11 +30,11 @@ const LATER = import.meta.glob<LaterMessages>('./languages/*.json', {
 
 /** One chunk a language, fetched when it is wanted; English is always there. */
 export const loadStartMessages = async (code: LanguageCode): Promise<StartMessages> =>
-  AT_ONCE[`./languages/${code}.json`] ?? loadPart(START, code);
+  AT_ONCE[`./languages/${code}.json`] ?? partOf(START, code)();
 
 /** Every sentence of a language. */
 export async function loadMessages(code: LanguageCode): Promise<Messages> {
-  const [start, rest] = await Promise.all([loadStartMessages(code), loadPart(LATER, code)]);
+  const [start, rest] = await Promise.all([loadStartMessages(code), partOf(LATER, code)()]);
   return { ...start, ...rest };
 }
 

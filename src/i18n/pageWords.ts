@@ -1,7 +1,7 @@
 import { createTranslator } from 'use-intl/core';
 import type { LanguageCode } from '#domain/economy.ts';
 import type whole from '#i18n/languages/en.json';
-import { loadPart } from '#i18n/loadPart.ts';
+import { partOf } from '#i18n/partOf.ts';
 
 /**
  * Parts of a language for other pages and for what is opened later, each apart from the one that every
@@ -54,13 +54,13 @@ const galleryTranslator = (locale: LanguageCode, messages: GalleryMessages) =>
 export type GalleryWords = ReturnType<typeof galleryTranslator>;
 
 export const loadProvenanceMessages = (code: LanguageCode): Promise<ProvenanceMessages> =>
-  loadPart(PROVENANCE, code);
+  partOf(PROVENANCE, code)();
 
 export const loadMethodsMessages = (code: LanguageCode): Promise<MethodsMessages> =>
-  loadPart(METHODS, code);
+  partOf(METHODS, code)();
 
 export const loadGalleryMessages = (code: LanguageCode): Promise<GalleryMessages> =>
-  loadPart(GALLERY, code);
+  partOf(GALLERY, code)();
 
 export const loadProvenanceWords = async (code: LanguageCode): Promise<ProvenanceWords> =>
   provenanceTranslator(code, await loadProvenanceMessages(code));
@@ -69,7 +69,7 @@ export const loadMethodsWords = async (code: LanguageCode): Promise<MethodsWords
   methodsTranslator(code, await loadMethodsMessages(code));
 
 export const loadFrameMessages = (code: LanguageCode): Promise<FrameMessages> =>
-  loadPart(FRAME, code);
+  partOf(FRAME, code)();
 
 export const loadFrameWords = async (code: LanguageCode): Promise<FrameWords> =>
   frameTranslator(code, await loadFrameMessages(code));

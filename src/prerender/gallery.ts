@@ -49,7 +49,7 @@ export function galleryPage(gallery: Gallery): string {
     rooms.map((px) => `[data-room="${px}"]{min-height:${px}px}\n`).join('');
   const policy = contentPolicy(POLICY, { scripts: [], styles: [style] });
   return markup`<!doctype html>
-<html lang="${language}">
+<html lang="${language}" dir="${languageFacts(language).direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import type { LanguageCode } from '#domain/economy.ts';
 import { LANGUAGES } from '#domain/economy.ts';
 import { loadEmbedMessages, loadEmbedWords } from '#i18n/embedWords.ts';
-import { languageFacts } from '#i18n/languageFacts.ts';
 import { createLanguage } from '#i18n/language.ts';
 import { fileTranslator, loadFileMessages } from '#i18n/fileMessages.ts';
 import { loadMessages } from '#i18n/messages.ts';
@@ -204,7 +203,7 @@ describe.each(TRANSLATED)('the translation into %s', (code) => {
   });
 
   it('is written in the script of the language', async () => {
-    const script = LETTERS[languageFacts(code).script] ?? /$^/u;
+    const script = LETTERS[new Intl.Locale(code).maximize().script ?? ''] ?? /$^/u;
     const foreign = [...(await read(code))]
       .filter(([key, text]) => /\p{Letter}/u.test(wordsIn(text)) && !SAME_EVERYWHERE.has(key))
       .filter(([, text]) => !script.test(wordsIn(text)))

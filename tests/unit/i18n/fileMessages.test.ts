@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 
 import type { LanguageCode } from '#domain/economy.ts';
 import { LANGUAGES } from '#domain/economy.ts';
-import { languageFacts } from '#i18n/languageFacts.ts';
 import { fileTranslator, loadFileMessages } from '#i18n/fileMessages.ts';
 
 type Group = { readonly [key: string]: string | Group };
@@ -30,7 +29,8 @@ const LETTERS: Readonly<Record<string, RegExp>> = {
   Cyrl: /\p{Script=Cyrillic}/u,
 };
 
-const scriptIn = (code: LanguageCode): RegExp => LETTERS[languageFacts(code).script] ?? /$^/u;
+const scriptIn = (code: LanguageCode): RegExp =>
+  LETTERS[new Intl.Locale(code).maximize().script ?? ''] ?? /$^/u;
 
 describe.each(LANGUAGES)('the words of files in %s', (code) => {
   it('are the sentences of English with its parameters', async () => {
