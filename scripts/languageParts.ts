@@ -43,18 +43,12 @@ export const languageParts: Plugin = {
   },
 };
 
-/** What a browser reads faster as text that it parses than as code, in characters. */
-const LONG = 10_000;
-
 /** Makes code of a part, after everybody who reads it as JSON. */
 export const partsAsCode: Plugin = {
   name: 'parts-as-code',
   transform: {
     filter: { id: PART },
-    handler: (json) => {
-      const value = json.length > LONG ? `/*#__PURE__*/ JSON.parse(${JSON.stringify(json)})` : json;
-      return { code: `export default ${value};\n`, moduleType: 'js', map: null };
-    },
+    handler: (json) => ({ code: `export default ${json};\n`, moduleType: 'js', map: null }),
   },
 };
 
