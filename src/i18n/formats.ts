@@ -68,7 +68,8 @@ export function numberFormats(
   language: LanguageCode,
   medium: (value: string) => string,
 ): NumberFormats {
-  const { locale, percent: percentSign, ...units } = languageFacts(language);
+  const { locales, percent: percentSign, ...units } = languageFacts(language);
+  const locale = locales.at(-1);
   const large = sizeOf(units.large);
   const mediumSize = sizeOf(units.medium);
   const fixed = [0, 1].map(

@@ -52,12 +52,12 @@ export type Language = {
 export function createLanguage(code: LanguageCode, messages: StartMessages): Language {
   const t = translator(code, messages);
   const facts = languageFacts(code);
-  const { locale } = facts;
+  const locales = [...facts.locales];
   const number = numberFormats(code, (value) => t('number.medium', { value }));
-  const collator = new Intl.Collator(locale);
-  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(locale, {
+  const collator = new Intl.Collator(locales);
+  const conjunction = new Intl.ListFormat(locales, { type: 'conjunction' });
+  const day = new Intl.DateTimeFormat(locales, { dateStyle: 'long', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locales, {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',

@@ -8,8 +8,11 @@ export type LanguageFacts = {
   readonly name: string;
   /** As short as there is room for. */
   readonly short: string;
-  /** BCP 47, by which numbers, dates and lists are written. */
-  readonly locale: string;
+  /**
+   * BCP 47. Dates, lists and the order of names follow the first that a browser has; numbers follow the
+   * last, which every browser has, because they stand in drawn pages too and may not change in them.
+   */
+  readonly locales: readonly string[];
   readonly direction: 'ltr' | 'rtl';
   /** The unit that large amounts are told in, and the one below it. */
   readonly large: Magnitude;

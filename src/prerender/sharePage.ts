@@ -67,7 +67,8 @@ export function previewOf(drawn: DrawnView, folder: string, own: string): Markup
   return markup`${properties}<meta name="twitter:card" content="summary_large_image" />`;
 }
 
-const localeOf = (lang: LanguageCode): string => languageFacts(lang).locale.replace('-', '_');
+const localeOf = (lang: LanguageCode): string =>
+  languageFacts(lang).locales[0]?.replace('-', '_') ?? lang;
 
 /** To the other figures in this language and to this one in the others. */
 function waysFrom({ view, context }: DrawnView): Markup {

@@ -34,7 +34,7 @@ export function recordedText(observation: Observation, { words, context }: Speak
 
 /** An amount to the last unit that was published. */
 export const exactText = ({ amount, currency }: Money, { words, context }: Speaker): string => {
-  const digits = new Intl.NumberFormat(languageFacts(context.language.code).locale).format(
+  const digits = new Intl.NumberFormat(languageFacts(context.language.code).locales.at(-1)).format(
     Math.abs(amount),
   );
   const sign = context.language.number.sign(amount);
