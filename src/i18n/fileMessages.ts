@@ -1,6 +1,7 @@
 import { createTranslator } from 'use-intl/core';
 import type { LanguageCode } from '#domain/economy.ts';
 import type whole from '#i18n/languages/en.json';
+import { pluralLocale } from '#i18n/languageFacts.ts';
 import { partOf } from '#i18n/partOf.ts';
 
 /** The words of files that leave the page: most readers never need them. */
@@ -21,7 +22,7 @@ export const loadFileMessages = (code: LanguageCode): Promise<FileMessages> =>
 /** Sentences of files; throws where a sentence or a parameter of it is missing. */
 export const fileTranslator = (code: LanguageCode, messages: FileMessages) =>
   createTranslator<FileMessages>({
-    locale: code,
+    locale: pluralLocale(code),
     messages,
     onError: (error) => {
       throw error;

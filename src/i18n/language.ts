@@ -3,13 +3,13 @@ import type { LanguageCode, Names } from '#domain/economy.ts';
 import type { Money } from '#domain/money.ts';
 import type { NumberFormats } from '#i18n/formats.ts';
 import { numberFormats } from '#i18n/formats.ts';
-import { languageFacts } from '#i18n/languageFacts.ts';
+import { languageFacts, pluralLocale } from '#i18n/languageFacts.ts';
 import type { Messages, StartMessages } from '#i18n/messages.ts';
 import { isWhole } from '#i18n/messages.ts';
 
 const translator = (code: LanguageCode, messages: StartMessages) =>
   createTranslator<Messages>({
-    locale: code,
+    locale: pluralLocale(code),
     // Whoever speaks of what comes later waits until the language is whole.
     messages: messages as Messages,
     // A missing sentence is a defect of the build, caught by the catalogue tests; never show a key.

@@ -40,3 +40,7 @@ const FACTS = import.meta.glob<LanguageFacts>('./languages/*.json', {
 export function languageFacts(code: LanguageCode): LanguageFacts {
   return partOf(FACTS, code);
 }
+
+/** By which plurals are told: the language itself, or what stands in for it in a browser that has it not. */
+export const pluralLocale = (code: LanguageCode): string =>
+  Intl.PluralRules.supportedLocalesOf(code)[0] ?? languageFacts(code).locales.at(-1) ?? code;

@@ -1,6 +1,7 @@
 import { createTranslator } from 'use-intl/core';
 import type { LanguageCode } from '#domain/economy.ts';
 import type whole from '#i18n/languages/en.json';
+import { pluralLocale } from '#i18n/languageFacts.ts';
 import { partOf } from '#i18n/partOf.ts';
 
 /**
@@ -37,20 +38,20 @@ const onError = (error: Error): void => {
   throw error;
 };
 
-const provenanceTranslator = (locale: LanguageCode, messages: ProvenanceMessages) =>
-  createTranslator<ProvenanceMessages>({ locale, messages, onError });
+const provenanceTranslator = (code: LanguageCode, messages: ProvenanceMessages) =>
+  createTranslator<ProvenanceMessages>({ locale: pluralLocale(code), messages, onError });
 export type ProvenanceWords = ReturnType<typeof provenanceTranslator>;
 
-const methodsTranslator = (locale: LanguageCode, messages: MethodsMessages) =>
-  createTranslator<MethodsMessages>({ locale, messages, onError });
+const methodsTranslator = (code: LanguageCode, messages: MethodsMessages) =>
+  createTranslator<MethodsMessages>({ locale: pluralLocale(code), messages, onError });
 export type MethodsWords = ReturnType<typeof methodsTranslator>;
 
-export const frameTranslator = (locale: LanguageCode, messages: FrameMessages) =>
-  createTranslator<FrameMessages>({ locale, messages, onError });
+export const frameTranslator = (code: LanguageCode, messages: FrameMessages) =>
+  createTranslator<FrameMessages>({ locale: pluralLocale(code), messages, onError });
 export type FrameWords = ReturnType<typeof frameTranslator>;
 
-const galleryTranslator = (locale: LanguageCode, messages: GalleryMessages) =>
-  createTranslator<GalleryMessages>({ locale, messages, onError });
+const galleryTranslator = (code: LanguageCode, messages: GalleryMessages) =>
+  createTranslator<GalleryMessages>({ locale: pluralLocale(code), messages, onError });
 export type GalleryWords = ReturnType<typeof galleryTranslator>;
 
 export const loadProvenanceMessages = (code: LanguageCode): Promise<ProvenanceMessages> =>
