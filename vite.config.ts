@@ -2,6 +2,13 @@ import react from '@vitejs/plugin-react';
 import compile from 'icu-minify/compile';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import {
+  languageCodes,
+  languageParts,
+  PART,
+  partsAsCode,
+  partsAtOnce,
+} from './scripts/languageParts.ts';
 
 /**
  * The browser itself refuses what the page promises not to do: call anybody, run text as code. Only
@@ -70,7 +77,7 @@ const spokenInFrames: Plugin = {
   apply: (_, { mode }) => mode === 'embed',
   enforce: 'pre',
   transform: {
-    filter: { id: /\/src\/i18n\/(messages|later)\/\w+\.json$/ },
+    filter: { id: /\/i18n\/languages\/\w+\.json\?part=(start|later)$/ },
     handler: (code) => JSON.stringify(without(JSON.parse(code) as Catalogue, UNSPOKEN_IN_FRAMES)),
   },
   generateBundle(_, bundle) {
@@ -94,8 +101,8 @@ const compiledMessages: Plugin = {
     resolve: { alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   }),
   transform: {
-    // The dataset's notes are no sentences of that notation, and nobody writes anything into them.
-    filter: { id: { include: /\/src\/i18n\/.*\.json$/, exclude: /\/src\/i18n\/notes\// } },
+    // The facts and the dataset's notes are no sentences of that notation.
+    filter: { id: { include: PART, exclude: /part=(language|notes)$/ } },
     handler: (code) => JSON.stringify(compiled(JSON.parse(code) as Catalogue)),
   },
 };
@@ -179,13 +186,17 @@ export default defineConfig(({ mode }) => ({
   base: './',
   // Every page is a file: an address without one is not found, here as on any host.
   appType: 'mpa',
+  define: { KHORGOS_LANGUAGES: JSON.stringify(languageCodes()) },
   plugins: [
     react(),
     contentPolicy,
+    languageParts,
     spokenInFrames,
     compiledMessages,
     withoutCalendars,
     importsAtOnce,
+    partsAtOnce,
+    partsAsCode,
   ],
   build: mode === 'embed' ? EMBED : PAGE,
   preview: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4173), strictPort: true },

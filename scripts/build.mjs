@@ -4,7 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-import { build } from 'vite';
+import { build, resolveConfig } from 'vite';
 
 import { buildHostHelper } from './hostHelper.mjs';
 import { withSources } from './sources.mjs';
@@ -12,11 +12,14 @@ import { withSources } from './sources.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = fileURLToPath(new URL('../dist/', import.meta.url));
 
+const { define } = await resolveConfig({ root }, 'build');
+
 /** A script of its own in one piece, as text. */
 async function bundled(entry) {
   const [{ output }] = await build({
     root,
     configFile: false,
+    define,
     logLevel: 'warn',
     build: {
       write: false,

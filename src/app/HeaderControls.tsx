@@ -1,13 +1,11 @@
 import { memo } from 'react';
 import { useLanguage } from '#app/languageContext.ts';
 import { LANGUAGES } from '#domain/economy.ts';
-import { LANGUAGE_NAMES } from '#i18n/languageNames.ts';
+import { languageFacts } from '#i18n/languageFacts.ts';
 import { Segmented } from '#ui/Segmented.tsx';
 import { useView } from '#view/useView.ts';
 import { THEMES } from '#view/viewState.ts';
 
-/** What there is room for. */
-const SHORT_NAMES = { en: 'EN', zh: '中文', ru: 'RU' } as const;
 const THEME_SIGNS = { auto: '◐', light: '☀\ufe0e', dark: '☾' } as const;
 
 export const HeaderControls = memo(function HeaderControls() {
@@ -23,8 +21,8 @@ export const HeaderControls = memo(function HeaderControls() {
         value={lang}
         options={LANGUAGES.map((code) => ({
           value: code,
-          label: SHORT_NAMES[code],
-          name: LANGUAGE_NAMES[code],
+          label: languageFacts(code).short,
+          name: languageFacts(code).name,
           lang: code,
         }))}
         onChoose={(value) => choose({ lang: value })}

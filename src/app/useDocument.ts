@@ -4,13 +4,14 @@ import { useView } from '#view/useView.ts';
 
 /** Tells the browser what is on screen: title, language and theme. */
 export function useDocument(title: string): void {
-  const { code } = useLanguage();
+  const { code, direction } = useLanguage();
   const theme = useView(({ view }) => view.theme);
   // One effect each: writing the language again, even the same, makes a browser restyle every
   // element of the page, which costs more than drawing the figure.
   useEffect(() => {
     document.documentElement.lang = code;
-  }, [code]);
+    document.documentElement.dir = direction;
+  }, [code, direction]);
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);

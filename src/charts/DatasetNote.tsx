@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { LanguageCode } from '#domain/economy.ts';
 import type { Translated } from '#i18n/datasetNotes.ts';
-import { NOTE_STORES } from '#i18n/datasetNotes.ts';
+import { noteStoreOf } from '#i18n/datasetNotes.ts';
 import { scriptOf } from '#i18n/scriptOf.ts';
 
 type Props<Code> = { readonly note: string; readonly code: Code };
@@ -14,7 +14,7 @@ export const DatasetNote = ({ note, code }: Props<LanguageCode>) =>
   code === 'en' ? <Untranslated note={note} /> : <Translation note={note} code={code} />;
 
 function Translation({ note, code }: Props<Translated>) {
-  const { subscribe, read } = NOTE_STORES[code];
+  const { subscribe, read } = noteStoreOf(code);
   const notes = useSyncExternalStore(subscribe, read);
   // Nothing for a moment rather than another language that is taken away again.
   if (!notes) return null;

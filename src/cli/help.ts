@@ -1,3 +1,4 @@
+import { LANGUAGES } from '#domain/economy.ts';
 import { SITE_VARIABLE } from '#cli/options.ts';
 import { PRESET_NAMES } from '#export/picture/size.ts';
 
@@ -13,7 +14,7 @@ What to take, as in a link of the page:
   --axis --events, or a whole one with --link; an option goes before the link
   (an address with a query, or the query from its ? on)
 How:
-  --lang en|zh|ru        default en
+  --lang ${LANGUAGES.join('|')}        default en
   --site URL             address of the site, for the links in what is written; else that of the
                          environment variable ${SITE_VARIABLE}, else no link is printed
   --theme light|dark     of pictures and pages; default light, of a page that of the reader's system

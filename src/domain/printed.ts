@@ -6,7 +6,7 @@ import type { Observation } from '#domain/observation.ts';
 export const MAGNITUDES = ['one', 'ten-thousand', 'million', 'hundred-million', 'billion'] as const;
 export type Magnitude = (typeof MAGNITUDES)[number];
 
-const POWER: Readonly<Record<Magnitude, number>> = {
+export const POWER: Readonly<Record<Magnitude, number>> = {
   one: 0,
   'ten-thousand': 4,
   million: 6,

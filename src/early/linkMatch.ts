@@ -1,7 +1,10 @@
 /** Says how a page looks, and nothing of what it shows. */
 const LOOKS: ReadonlySet<string> = new Set(['theme', 'controls']);
 
-const LANGUAGES: ReadonlySet<string> = new Set(['en', 'zh', 'ru']);
+/** Put in here by the build: the codes of the languages that have a file. */
+declare const KHORGOS_LANGUAGES: readonly string[];
+
+const LANGUAGES: ReadonlySet<string> = new Set(KHORGOS_LANGUAGES);
 
 /**
  * The language of a link; where it names none, the first of the reader's that we speak, else English.

@@ -1,28 +1,27 @@
 import { createTranslator } from 'use-intl/core';
 import type { LanguageCode } from '#domain/economy.ts';
-import type commands from '#i18n/commands/en.json';
+import { pluralLocale } from '#i18n/languageFacts.ts';
+import type whole from '#i18n/languages/en.json';
+import { partOf } from '#i18n/partOf.ts';
 
 /** What the keyboard’s commands say, which come with the first of them. */
-export type CommandMessages = typeof commands;
+export type CommandMessages = (typeof whole)['commands'];
 
-const LOADERS: Readonly<
-  Record<LanguageCode, () => Promise<{ readonly default: CommandMessages }>>
-> = {
-  en: () => import('#i18n/commands/en.json'),
-  zh: () => import('#i18n/commands/zh.json'),
-  ru: () => import('#i18n/commands/ru.json'),
-};
+const COMMANDS = import.meta.glob<CommandMessages>('./languages/*.json', {
+  query: '?part=commands',
+  import: 'default',
+});
 
 const onError = (error: Error): void => {
   throw error;
 };
 
-const commandTranslator = (locale: LanguageCode, messages: CommandMessages) =>
-  createTranslator<CommandMessages>({ locale, messages, onError });
+const commandTranslator = (code: LanguageCode, messages: CommandMessages) =>
+  createTranslator<CommandMessages>({ locale: pluralLocale(code), messages, onError });
 export type CommandWords = ReturnType<typeof commandTranslator>;
 
-export const loadCommandMessages = async (code: LanguageCode): Promise<CommandMessages> =>
-  (await LOADERS[code]()).default;
+export const loadCommandMessages = (code: LanguageCode): Promise<CommandMessages> =>
+  partOf(COMMANDS, code)();
 
 export const loadCommandWords = async (code: LanguageCode): Promise<CommandWords> =>
   commandTranslator(code, await loadCommandMessages(code));

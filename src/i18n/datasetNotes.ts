@@ -1,4 +1,5 @@
 import type { LanguageCode } from '#domain/economy.ts';
+import { partOf } from '#i18n/partOf.ts';
 
 /** Translations of the dataset's notes, each by the note as the dataset has it, in English. */
 export type DatasetNotes = ReadonlyMap<string, string>;
@@ -7,14 +8,14 @@ export type Translated = Exclude<LanguageCode, 'en'>;
 
 type Catalogue = Readonly<Record<string, string>>;
 
-const LOADERS: Readonly<Record<Translated, () => Promise<{ readonly default: Catalogue }>>> = {
-  zh: () => import('#i18n/notes/zh.json'),
-  ru: () => import('#i18n/notes/ru.json'),
-};
+const NOTES = import.meta.glob<Catalogue>('./languages/*.json', {
+  query: '?part=notes',
+  import: 'default',
+});
 
 /** Throws where they cannot be fetched. */
 export const loadDatasetNotes = async (code: Translated): Promise<DatasetNotes> =>
-  new Map(Object.entries((await LOADERS[code]()).default));
+  new Map(Object.entries(await partOf(NOTES, code)()));
 
 /** Notes of one language, which are fetched when somebody first waits for them. */
 export type NoteStore = {
@@ -50,7 +51,11 @@ export function createNoteStore(load: () => Promise<DatasetNotes>): NoteStore {
   };
 }
 
-export const NOTE_STORES: Readonly<Record<Translated, NoteStore>> = {
-  zh: createNoteStore(() => loadDatasetNotes('zh')),
-  ru: createNoteStore(() => loadDatasetNotes('ru')),
-};
+const stores = new Map<Translated, NoteStore>();
+
+/** The same store for a language every time. */
+export function noteStoreOf(code: Translated): NoteStore {
+  const store = stores.get(code) ?? createNoteStore(() => loadDatasetNotes(code));
+  stores.set(code, store);
+  return store;
+}

@@ -1,27 +1,27 @@
 import { createTranslator } from 'use-intl/core';
 import type { LanguageCode } from '#domain/economy.ts';
-import type embed from '#i18n/embed/en.json';
+import type whole from '#i18n/languages/en.json';
+import { pluralLocale } from '#i18n/languageFacts.ts';
+import { partOf } from '#i18n/partOf.ts';
 
 /** The sentences of the dialog about embeds, which most readers never open. */
-export type EmbedMessages = typeof embed;
+export type EmbedMessages = (typeof whole)['embed'];
 
-const LOADERS: Readonly<Record<LanguageCode, () => Promise<{ readonly default: EmbedMessages }>>> =
-  {
-    en: () => import('#i18n/embed/en.json'),
-    zh: () => import('#i18n/embed/zh.json'),
-    ru: () => import('#i18n/embed/ru.json'),
-  };
+const EMBED = import.meta.glob<EmbedMessages>('./languages/*.json', {
+  query: '?part=embed',
+  import: 'default',
+});
 
 const onError = (error: Error): void => {
   throw error;
 };
 
-const embedTranslator = (locale: LanguageCode, messages: EmbedMessages) =>
-  createTranslator<EmbedMessages>({ locale, messages, onError });
+const embedTranslator = (code: LanguageCode, messages: EmbedMessages) =>
+  createTranslator<EmbedMessages>({ locale: pluralLocale(code), messages, onError });
 export type EmbedWords = ReturnType<typeof embedTranslator>;
 
-export const loadEmbedMessages = async (code: LanguageCode): Promise<EmbedMessages> =>
-  (await LOADERS[code]()).default;
+export const loadEmbedMessages = (code: LanguageCode): Promise<EmbedMessages> =>
+  partOf(EMBED, code)();
 
 export const loadEmbedWords = async (code: LanguageCode): Promise<EmbedWords> =>
   embedTranslator(code, await loadEmbedMessages(code));

@@ -1,17 +1,12 @@
 import type { LanguageCode } from '#domain/economy.ts';
 import type { Unit } from '#domain/measure.ts';
+import { POWER } from '#domain/printed.ts';
+import type { LanguageFacts } from '#i18n/languageFacts.ts';
+import { languageFacts } from '#i18n/languageFacts.ts';
 import { isPart } from '#domain/measure.ts';
 
-/** The unit that amounts are told in: 亿 is a hundred million, billion and млрд a thousand million. */
-const LARGE: Readonly<Record<LanguageCode, number>> = { en: 1e9, zh: 1e8, ru: 1e9 };
-const MEDIUM: Readonly<Record<LanguageCode, number>> = { en: 1e6, zh: 1e4, ru: 1e6 };
-
-/** Dates and numbers of English follow British use: 22 November 2026. */
-export const LOCALES: Readonly<Record<LanguageCode, string>> = {
-  en: 'en-GB',
-  zh: 'zh-CN',
-  ru: 'ru-RU',
-};
+/** 亿 is a hundred million, billion and млрд a thousand million. */
+const sizeOf = (magnitude: LanguageFacts['large']): number => 10 ** POWER[magnitude];
 
 const MINUS = '−';
 
@@ -75,23 +70,27 @@ export function numberFormats(
   language: LanguageCode,
   medium: (value: string) => string,
 ): NumberFormats {
+  const { locales, percent: percentSign, ...units } = languageFacts(language);
+  const locale = locales.at(-1);
+  const large = sizeOf(units.large);
+  const mediumSize = sizeOf(units.medium);
   const fixed = [0, 1].map(
     (digits) =>
-      new Intl.NumberFormat(LOCALES[language], {
+      new Intl.NumberFormat(locale, {
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
       }),
   );
-  const significant = new Intl.NumberFormat(LOCALES[language], {
+  const significant = new Intl.NumberFormat(locale, {
     minimumSignificantDigits: 2,
     maximumSignificantDigits: 2,
   });
-  const round = new Intl.NumberFormat(LOCALES[language], { maximumSignificantDigits: 3 });
-  const hundredths = new Intl.NumberFormat(LOCALES[language], {
+  const round = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
+  const hundredths = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   });
-  const four = new Intl.NumberFormat(LOCALES[language], {
+  const four = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 3,
     maximumFractionDigits: 3,
   });
@@ -107,33 +106,32 @@ export function numberFormats(
   const magnitudeOf = (amount: number): Magnitude => {
     // Three digits are shown, so 999.6 million is already 1.00 billion.
     const shown = Number(Math.abs(amount).toPrecision(3));
-    if (shown >= LARGE[language]) return 'large';
-    return shown >= MEDIUM[language] ? 'medium' : 'small';
+    if (shown >= large) return 'large';
+    return shown >= mediumSize ? 'medium' : 'small';
   };
 
   const inUnit = (value: number, unit: PrintUnit): number => {
     if (isPercent(unit)) return value * 100;
-    return value / (isMedium(unit) ? MEDIUM : LARGE)[language];
+    return value / (isMedium(unit) ? mediumSize : large);
   };
 
-  const percentSign = unitSuffix(language);
   const suffix = (unit: PrintUnit): string => (isPercent(unit) ? percentSign : '');
   const isSmall = (value: number, unit: PrintUnit): boolean =>
-    !isPercent(unit) && !isMedium(unit) && value !== 0 && Math.abs(value) < LARGE[language] / 10;
+    !isPercent(unit) && !isMedium(unit) && value !== 0 && Math.abs(value) < large / 10;
   const withDecimals = (value: number, decimals: number): string =>
-    new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: decimals }).format(value);
+    new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value);
   const sign = (amount: number): '' | '+' | '−' => {
     if (amount === 0) return '';
     return amount < 0 ? MINUS : '+';
   };
   const unsigned = (value: number, unit: PrintUnit): string =>
     isSmall(value, unit)
-      ? medium(short(Math.abs(value) / MEDIUM[language]))
+      ? medium(short(Math.abs(value) / mediumSize))
       : short(Math.abs(inUnit(value, unit))) + suffix(unit);
   const roundTick = (value: number, unit: PrintUnit, largest: number): string => {
     const isShort = value !== 0 && isSmall(largest / 10, unit);
     return isShort || isSmall(value, unit)
-      ? medium(round.format(Math.abs(value) / MEDIUM[language]))
+      ? medium(round.format(Math.abs(value) / mediumSize))
       : round.format(Math.abs(inUnit(value, unit))) + suffix(unit);
   };
 
@@ -153,23 +151,23 @@ export function numberFormats(
       const magnitude = magnitudeOf(size);
       switch (magnitude) {
         case 'large':
-          return { value: format(size / LARGE[language]), magnitude };
+          return { value: format(size / large), magnitude };
         case 'medium':
-          return { value: format(size / MEDIUM[language]), magnitude };
+          return { value: format(size / mediumSize), magnitude };
         case 'small':
           return { value: round.format(size), magnitude };
       }
     },
     exact: (amount, size, step) => {
       const magnitude = magnitudeOf(size);
-      const unit = { large: LARGE[language], medium: MEDIUM[language], small: 1 }[magnitude];
+      const unit = { large, medium: mediumSize, small: 1 }[magnitude];
       return {
         value: withDecimals(Math.abs(amount) / unit, decimalsFor(step / unit)),
         magnitude,
       };
     },
     spoken: (amount, currency) =>
-      new Intl.NumberFormat(LOCALES[language], {
+      new Intl.NumberFormat(locale, {
         style: 'currency',
         currency,
         currencyDisplay: 'name',
@@ -187,29 +185,23 @@ export function numberFormats(
   };
 }
 
-/** Russian sets a no-break space before the percent sign, English and Chinese set none. */
-const unitSuffix = (language: LanguageCode): string => (language === 'ru' ? '\u00a0%' : '%');
-
 const MOST_DECIMALS = 6;
 
 /** Decimals that show a step of this size; none for nothing. */
 const decimalsFor = (step: number): number =>
   step > 0 ? Math.min(MOST_DECIMALS, Math.max(0, Math.ceil(-Math.log10(step)))) : 0;
 
-/** Thousands in groups or not at all; the decimal sign last. */
-const TYPED: Readonly<Record<LanguageCode, RegExp>> = {
-  en: /^-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/,
-  zh: /^-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/,
-  // A point is never a separator of thousands in Russian, so it can only mean the decimals.
-  ru: /^-?(\d{1,3}( \d{3})+|\d+)([,.]\d+)?$/,
-};
 const MOST_DIGITS = 15;
 
-/** Plain digits with a point, as `94.8`, of a number typed in a language; null when it is none. */
+/**
+ * Plain digits with a point, as `94.8`, of a number typed in a language; null when it is none. Thousands
+ * stand in groups or not at all.
+ */
 export function parseTyped(text: string, language: LanguageCode): string | null {
+  const { thousands, decimals } = languageFacts(language);
   const typed = text.trim().replace(/^[−–]/u, '-').replaceAll(/\s/gu, ' ');
-  if (!TYPED[language].test(typed) || typed.length > MOST_DIGITS + 5) return null;
-  return language === 'ru'
-    ? typed.replaceAll(' ', '').replace(',', '.')
-    : typed.replaceAll(',', '');
+  const written = new RegExp(`^-?(\\d{1,3}([${thousands}]\\d{3})+|\\d+)([${decimals}]\\d+)?$`);
+  if (!written.test(typed) || typed.length > MOST_DIGITS + 5) return null;
+  const digits = typed.replaceAll(thousands, '');
+  return digits.replace(new RegExp(`[${decimals}]`), '.');
 }

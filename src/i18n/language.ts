@@ -2,13 +2,14 @@ import { createTranslator, IntlErrorCode } from 'use-intl/core';
 import type { LanguageCode, Names } from '#domain/economy.ts';
 import type { Money } from '#domain/money.ts';
 import type { NumberFormats } from '#i18n/formats.ts';
-import { LOCALES, numberFormats } from '#i18n/formats.ts';
+import { numberFormats } from '#i18n/formats.ts';
+import { languageFacts, pluralLocale } from '#i18n/languageFacts.ts';
 import type { Messages, StartMessages } from '#i18n/messages.ts';
 import { isWhole } from '#i18n/messages.ts';
 
 const translator = (code: LanguageCode, messages: StartMessages) =>
   createTranslator<Messages>({
-    locale: code,
+    locale: pluralLocale(code),
     // Whoever speaks of what comes later waits until the language is whole.
     messages: messages as Messages,
     // A missing sentence is a defect of the build, caught by the catalogue tests; never show a key.
@@ -22,6 +23,7 @@ type Translate = ReturnType<typeof translator>;
 /** Everything that depends on the reader's language, for the page, a drawing or a file alike. */
 export type Language = {
   readonly code: LanguageCode;
+  readonly direction: 'ltr' | 'rtl';
   /** False while only the sentences of a page's start are there. */
   readonly whole: boolean;
   readonly t: Translate;
@@ -51,17 +53,18 @@ export type Language = {
 
 export function createLanguage(code: LanguageCode, messages: StartMessages): Language {
   const t = translator(code, messages);
-  const locale = LOCALES[code];
+  const facts = languageFacts(code);
+  const locales = [...facts.locales];
   const number = numberFormats(code, (value) => t('number.medium', { value }));
-  const collator = new Intl.Collator(locale);
-  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const month = new Intl.DateTimeFormat(locale, {
+  const collator = new Intl.Collator(locales);
+  const conjunction = new Intl.ListFormat(locales, { type: 'conjunction' });
+  const day = new Intl.DateTimeFormat(locales, { dateStyle: 'long', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locales, {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   });
-  const name = (names: Names): string => names[code];
+  const name = (names: Names): string => names[code] ?? facts.names?.[names.en] ?? names.en;
   const amount = ({ amount: value, currency }: Money, sign: string, fine = false): string => {
     const scaled = number.scaled(value, fine);
     return t(`number.money.${currency}.${scaled.magnitude}`, { sign, value: scaled.value });
@@ -82,8 +85,9 @@ export function createLanguage(code: LanguageCode, messages: StartMessages): Lan
     },
     name,
     compareNames: (a, b) => collator.compare(name(a), name(b)),
-    beside: (facts) => facts.join(code === 'zh' ? '，' : ', '),
-    gap: code === 'zh' ? '' : ' ',
+    beside: (parts) => parts.join(facts.comma),
+    direction: facts.direction,
+    gap: facts.gap,
     list: (items) => conjunction.format(items),
     date: (iso) => day.format(new Date(iso)),
     month: (iso) => month.format(new Date(`${iso}-01`)),

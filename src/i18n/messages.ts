@@ -1,36 +1,41 @@
 import type { LanguageCode } from '#domain/economy.ts';
-import type later from '#i18n/later/en.json';
-import en from '#i18n/messages/en.json';
+import type whole from '#i18n/languages/en.json';
+import { partOf } from '#i18n/partOf.ts';
 
 /** What a page needs before anything else of it is loaded. */
-export type StartMessages = typeof en;
-
-/** English is the shape that every language has to fill; a missing or extra key is a type error. */
-export type Messages = StartMessages & typeof later;
-
-type Loaders<Part> = Readonly<Record<LanguageCode, () => Promise<{ readonly default: Part }>>>;
-
-const START: Loaders<StartMessages> = {
-  en: () => Promise.resolve({ default: en }),
-  zh: () => import('#i18n/messages/zh.json'),
-  ru: () => import('#i18n/messages/ru.json'),
-};
+export type StartMessages = (typeof whole)['start'];
 
 /** Of the parts of a page that are loaded when they are first wanted. */
-const LATER: Loaders<typeof later> = {
-  en: () => import('#i18n/later/en.json'),
-  zh: () => import('#i18n/later/zh.json'),
-  ru: () => import('#i18n/later/ru.json'),
-};
+type LaterMessages = (typeof whole)['later'];
 
-/** One chunk a language, fetched when it is wanted; English is always there to fall back on. */
+/** English is the shape that every language has to fill; a missing or extra key fails a test. */
+export type Messages = StartMessages & LaterMessages;
+
+const START = import.meta.glob<StartMessages>('./languages/*.json', {
+  query: '?part=start',
+  import: 'default',
+});
+
+/** English is in the code itself, to fall back on. */
+const AT_ONCE = import.meta.glob<StartMessages>('./languages/en.json', {
+  query: '?part=start',
+  import: 'default',
+  eager: true,
+});
+
+const LATER = import.meta.glob<LaterMessages>('./languages/*.json', {
+  query: '?part=later',
+  import: 'default',
+});
+
+/** One chunk a language, fetched when it is wanted; English is always there. */
 export const loadStartMessages = async (code: LanguageCode): Promise<StartMessages> =>
-  (await START[code]()).default;
+  AT_ONCE[`./languages/${code}.json`] ?? partOf(START, code)();
 
 /** Every sentence of a language. */
 export async function loadMessages(code: LanguageCode): Promise<Messages> {
-  const [start, rest] = await Promise.all([START[code](), LATER[code]()]);
-  return { ...start.default, ...rest.default };
+  const [start, rest] = await Promise.all([loadStartMessages(code), partOf(LATER, code)()]);
+  return { ...start, ...rest };
 }
 
 export const isWhole = (messages: StartMessages): messages is Messages => 'trend' in messages;

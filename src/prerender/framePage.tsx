@@ -60,7 +60,7 @@ export async function framePage(
   });
   const own = speaks ? markup` data-speaks="${lang}"` : markup``;
   return markup`<!doctype html>
-<html lang="${lang}" data-view="${drawn.askedBy}" data-site="${site}" data-code="${site}${code}"${own}>
+<html lang="${lang}" dir="${context.language.direction}" data-view="${drawn.askedBy}" data-site="${site}" data-code="${site}${code}"${own}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -3,7 +3,7 @@ import { LANGUAGES } from '#domain/economy.ts';
 import { galleryFile } from '#export/embed/embedAddress.ts';
 import type { Markup } from '#export/still/markup.ts';
 import { markup, NOTHING, written } from '#export/still/markup.ts';
-import { LANGUAGE_NAMES } from '#i18n/languageNames.ts';
+import { languageFacts } from '#i18n/languageFacts.ts';
 import type { GalleryWords } from '#i18n/pageWords.ts';
 import { alternates } from '#prerender/alternates.ts';
 import type { FrameOrder } from '#prerender/galleryPlan.ts';
@@ -49,7 +49,7 @@ export function galleryPage(gallery: Gallery): string {
     rooms.map((px) => `[data-room="${px}"]{min-height:${px}px}\n`).join('');
   const policy = contentPolicy(POLICY, { scripts: [], styles: [style] });
   return markup`<!doctype html>
-<html lang="${language}">
+<html lang="${language}" dir="${languageFacts(language).direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -85,8 +85,8 @@ type Section = (typeof SECTIONS)[number];
 function header({ site, language, words }: Gallery): Markup {
   const languages = LANGUAGES.map((code) =>
     code === language
-      ? markup`<li aria-current="page">${LANGUAGE_NAMES[code]}</li>`
-      : markup`<li><a href="${galleryFile(code)}" hreflang="${code}" lang="${code}">${LANGUAGE_NAMES[code]}</a></li>`,
+      ? markup`<li aria-current="page">${languageFacts(code).name}</li>`
+      : markup`<li><a href="${galleryFile(code)}" hreflang="${code}" lang="${code}">${languageFacts(code).name}</a></li>`,
   );
   const contents = (['article', ...SECTIONS] as const).map(
     (id) => markup`<li><a href="#${id}">${words(`${id}.title`)}</a></li>\n`,

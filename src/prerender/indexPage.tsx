@@ -79,8 +79,8 @@ export async function indexPage(
   let page = built.replaceAll(STYLE_SHEET, '').replaceAll(LATE, '');
   page = replaceOnce(
     page,
-    /<html lang="en">/,
-    `<html lang="en" data-view="${escaped(first.askedBy)}">`,
+    /<html lang="en" dir="ltr">/,
+    `<html lang="en" dir="ltr" data-view="${escaped(first.askedBy)}">`,
   );
   page = replaceOnce(page, /content="default-src[^"]*"/, `content="${policy}"`);
   page = replaceOnce(

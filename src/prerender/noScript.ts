@@ -2,7 +2,7 @@ import { LANGUAGES } from '#domain/economy.ts';
 import { figureFile } from '#export/embed/embedAddress.ts';
 import { markup } from '#export/still/markup.ts';
 import type { Language } from '#i18n/language.ts';
-import { LANGUAGE_NAMES } from '#i18n/languageNames.ts';
+import { languageFacts } from '#i18n/languageFacts.ts';
 import { VIEWS } from '#view/viewState.ts';
 
 /**
@@ -24,7 +24,7 @@ export function noScriptNotice({ t, code }: Language, site: string): string {
   );
   const languages = LANGUAGES.filter((other) => other !== code).map(
     (other) =>
-      markup`<a lang="${other}" href="${site + figureFile({ view: 'overview', lang: other }, 'html')}">${LANGUAGE_NAMES[other]}</a> `,
+      markup`<a lang="${other}" href="${site + figureFile({ view: 'overview', lang: other }, 'html')}">${languageFacts(other).name}</a> `,
   );
   return markup`<section data-still><p>${t('still.noScript')}</p><p>${views}</p><p>${languages}<a href="${site}data/trade.json">${t('page.data')}</a></p></section>`
     .html;

@@ -5,8 +5,7 @@ import { CARD } from '#export/embed/snippet.ts';
 import type { Markup } from '#export/still/markup.ts';
 import { markup } from '#export/still/markup.ts';
 import { stillPage } from '#export/still/stillPage.ts';
-import { LOCALES } from '#i18n/formats.ts';
-import { LANGUAGE_NAMES } from '#i18n/languageNames.ts';
+import { languageFacts } from '#i18n/languageFacts.ts';
 import { alternates } from '#prerender/alternates.ts';
 import { pictureAlt } from '#prerender/shareFacts.ts';
 import type { DrawnView } from '#prerender/surroundings.ts';
@@ -68,7 +67,8 @@ export function previewOf(drawn: DrawnView, folder: string, own: string): Markup
   return markup`${properties}<meta name="twitter:card" content="summary_large_image" />`;
 }
 
-const localeOf = (lang: LanguageCode): string => LOCALES[lang].replace('-', '_');
+const localeOf = (lang: LanguageCode): string =>
+  languageFacts(lang).locales[0]?.replace('-', '_') ?? lang;
 
 /** To the other figures in this language and to this one in the others. */
 function waysFrom({ view, context }: DrawnView): Markup {
@@ -81,7 +81,7 @@ function waysFrom({ view, context }: DrawnView): Markup {
   );
   const languages = LANGUAGES.filter((lang) => lang !== view.lang).map(
     (lang) =>
-      markup`<a lang="${lang}" hreflang="${lang}" href="${fileOf({ view: view.view, lang })}">${LANGUAGE_NAMES[lang]}</a> `,
+      markup`<a lang="${lang}" hreflang="${lang}" href="${fileOf({ view: view.view, lang })}">${languageFacts(lang).name}</a> `,
   );
   return markup`<nav aria-label="${t('view.label')}">${views}${languages}</nav>`;
 }

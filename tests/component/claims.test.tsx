@@ -98,7 +98,9 @@ describe('the statements of the two texts', () => {
     const rate = await entry(/286.42 billion yuan are 39.9 billion dollars/);
     expect(rate.querySelector('summary')?.textContent).toContain('no exchange rate');
     expect(rate.textContent).toContain('7.169 to 7.188 yuan to the dollar fits all of them');
-    expect(check(rate, 'Exchange rates')).toContain('no exchange rate for January 2025 to May 2025');
+    expect(check(rate, 'Exchange rates')).toContain(
+      'no exchange rate for January 2025 to May 2025',
+    );
     const growth = await entry(/10.4% above/);
     expect(check(growth, 'China customs')).toMatch(/published total, the other the sum/);
   });

@@ -23,9 +23,11 @@ const notedAnywhere = (part: unknown): readonly string[] => {
 
 /** The keys of a file as it is written, where one that is given twice is still there twice. */
 const keysOf = (code: 'zh' | 'ru'): readonly string[] =>
-  [...read(`src/i18n/notes/${code}.json`).matchAll(/^ {2}("(?:[^"\\]|\\.)*"): /gmu)].map(
-    ([, key = '""']) => JSON.parse(key) as string,
-  );
+  [
+    ...(read(`src/i18n/languages/${code}.json`).split(/^ {2}"notes": /mu)[1] ?? '').matchAll(
+      /^ {4}("(?:[^"\\]|\\.)*"): /gmu,
+    ),
+  ].map(([, key = '""']) => JSON.parse(key) as string);
 
 const MONTHS = [
   'January',

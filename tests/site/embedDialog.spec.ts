@@ -164,7 +164,7 @@ test('the file for hosts without frames is in the language and the colours of th
   const arriving = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Download as HTML' }).click();
   const file = readFileSync(await (await arriving).path(), 'utf8');
-  expect(file).toContain('<html lang="ru">');
+  expect(file).toContain('<html lang="ru" dir="ltr">');
   expect(file).toContain(':root{color-scheme:dark');
   expect(file).not.toContain('<script');
 });

@@ -6,8 +6,8 @@ import type { Currency } from '#domain/money.ts';
 import { SERIES } from '#domain/observation.ts';
 import type { Year } from '#domain/period.ts';
 import { yearPeriod } from '#domain/period.ts';
-import type { Magnitude } from '#domain/printed.ts';
 import { parseTyped } from '#i18n/formats.ts';
+import { languageFacts } from '#i18n/languageFacts.ts';
 
 export const STATEMENTS = [...COMPARISONS, ...SIGNS] as const;
 export type Statement = (typeof STATEMENTS)[number];
@@ -28,13 +28,6 @@ export type OwnFields = {
 
 export type OwnFault = 'noValue' | 'noNumber' | 'negative';
 
-/** The unit in which a language counts large amounts, and the next smaller one. */
-const MAGNITUDE: Readonly<Record<LanguageCode, Readonly<Record<Size, Magnitude>>>> = {
-  en: { large: 'billion', medium: 'million' },
-  zh: { large: 'hundred-million', medium: 'ten-thousand' },
-  ru: { large: 'billion', medium: 'million' },
-};
-
 export const isSign = (statement: Statement): statement is Sign =>
   SIGNS.some((sign) => sign === statement);
 
@@ -51,7 +44,7 @@ export function ownAssertion(form: OwnFields, language: LanguageCode): Assertion
   const digits = parseTyped(form.value, language);
   if (digits === null) return 'noNumber';
   if (digits.startsWith('-') && measure !== 'surplus') return 'negative';
-  const amount = { digits, magnitude: MAGNITUDE[language][size], unit: currency };
+  const amount = { digits, magnitude: languageFacts(language)[size], unit: currency };
   return { kind: 'value', economy, measure, period, comparison: statement, amount };
 }
 

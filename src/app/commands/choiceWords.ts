@@ -1,6 +1,6 @@
 import type { CommandWords } from '#i18n/commandWords.ts';
 import type { Language } from '#i18n/language.ts';
-import { LANGUAGE_NAMES } from '#i18n/languageNames.ts';
+import { languageFacts } from '#i18n/languageFacts.ts';
 import type { ViewState } from '#view/viewState.ts';
 
 type Speech = { readonly language: Language; readonly words: CommandWords };
@@ -19,7 +19,7 @@ export function choiceWords(choice: Partial<ViewState>, { language, words }: Spe
   if (scale) return said(t('filter.scale'), t(`filter.scales.${scale}`));
   if (sort) return said(t('filter.sort'), sortWords(sort, language));
   if (theme) return said(t('page.theme'), t(`page.themes.${theme}`));
-  return lang ? LANGUAGE_NAMES[lang] : '';
+  return lang ? languageFacts(lang).name : '';
 }
 
 const measureNames = (measures: ViewState['measures'], { t, list }: Language): string =>

@@ -4,7 +4,7 @@ import { isWidth, LEAST_FRAME, MOST_FRAME } from '#app/embedDialog/embedChoice.t
 import { LANGUAGES } from '#domain/economy.ts';
 import { CONTROLS } from '#export/embed/embedAddress.ts';
 import type { EmbedWords } from '#i18n/embedWords.ts';
-import { LANGUAGE_NAMES } from '#i18n/languageNames.ts';
+import { languageFacts } from '#i18n/languageFacts.ts';
 import { NumberField } from '#ui/NumberField.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import { THEMES } from '#view/viewState.ts';
@@ -35,7 +35,11 @@ export function EmbedForm(props: {
       <Segmented
         label={words('language')}
         value={choice.lang}
-        options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
+        options={LANGUAGES.map((value) => ({
+          value,
+          label: languageFacts(value).name,
+          lang: value,
+        }))}
         onChoose={(lang) => onChoose({ lang })}
       />
       <div>

@@ -13,7 +13,7 @@ import {
   pixelSize,
   sizeFault,
 } from '#export/picture/size.ts';
-import { LANGUAGE_NAMES } from '#i18n/languageNames.ts';
+import { languageFacts } from '#i18n/languageFacts.ts';
 import { NumberField } from '#ui/NumberField.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import { Tick } from '#ui/Tick.tsx';
@@ -52,7 +52,11 @@ export function PictureForm(props: {
       <Segmented
         label={t('export.language')}
         value={choice.lang}
-        options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
+        options={LANGUAGES.map((value) => ({
+          value,
+          label: languageFacts(value).name,
+          lang: value,
+        }))}
         onChoose={(lang) => onChoose({ lang })}
       />
       <div>

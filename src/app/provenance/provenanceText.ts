@@ -7,7 +7,7 @@ import { isNamed } from '#domain/observation.ts';
 import type { Period } from '#domain/period.ts';
 import { yearOf } from '#domain/period.ts';
 import type { Difference, Provenance } from '#domain/provenance.ts';
-import { LOCALES } from '#i18n/formats.ts';
+import { languageFacts } from '#i18n/languageFacts.ts';
 
 type Speaker = Pick<PanelContext, 'words' | 'context'>;
 
@@ -34,7 +34,9 @@ export function recordedText(observation: Observation, { words, context }: Speak
 
 /** An amount to the last unit that was published. */
 export const exactText = ({ amount, currency }: Money, { words, context }: Speaker): string => {
-  const digits = new Intl.NumberFormat(LOCALES[context.language.code]).format(Math.abs(amount));
+  const digits = new Intl.NumberFormat(languageFacts(context.language.code).locales.at(-1)).format(
+    Math.abs(amount),
+  );
   const sign = context.language.number.sign(amount);
   return words(`exact.${currency}`, { amount: (sign === '−' ? sign : '') + digits });
 };

@@ -2,11 +2,9 @@ import type { Cited } from '#export/citation/cited.ts';
 import type { LanguageCode } from '#domain/economy.ts';
 import type { Language } from '#i18n/language.ts';
 
-const LANGUAGE_NAMES: Readonly<Record<LanguageCode, string>> = {
-  en: 'english',
-  zh: 'chinese',
-  ru: 'russian',
-};
+/** As biblatex names languages, which is their English name: `kazakh`. */
+const languageId = (code: LanguageCode): string =>
+  (new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code).toLowerCase();
 
 /**
  * One entry in UTF-8, for classic BibTeX (`howpublished`) and biblatex (`url`, `urldate`, `langid`).
@@ -24,7 +22,7 @@ export function formatBibtex(cited: Cited, note: string, language: Language): st
     ...addressFields(cited.link),
     ['urldate', cited.accessed],
     ['note', escapeTex(note)],
-    ['langid', LANGUAGE_NAMES[language.code]],
+    ['langid', languageId(language.code)],
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},\n`);
   return `@misc{${cited.key},\n${lines.join('')}}\n`;

@@ -44,7 +44,7 @@ export function stillPage(
   context: TextContext,
 ): string {
   if (shown.state !== 'ready') throw new NothingToDraw(shown.state);
-  const { code, t, date } = context.language;
+  const { code, direction, t, date } = context.language;
   const words = shown.words(context);
   const address = live ?? webAddress(link);
   const original = address === null ? NOTHING : markup`<link rel="canonical" href="${address}" />`;
@@ -52,7 +52,7 @@ export function stillPage(
   const sources = allSources(words.sources, records, ledger);
   const figure = stillFigure(shown, context, { sources, search });
   const page = markup`<!doctype html>
-    <html lang="${code}">
+    <html lang="${code}" dir="${direction}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -123,7 +123,7 @@ describe('npm run render', () => {
       expect(json.records).toHaveLength(51);
       expect((await run(...view, '--theme', 'dark', '--out', file('mirror.html'))).status).toBe(0);
       const page = readFileSync(file('mirror.html'), 'utf8');
-      expect(page).toMatch(/^<!doctype html>\s*<html lang="ru">/);
+      expect(page).toMatch(/^<!doctype html>\s*<html lang="ru" dir="ltr">/);
       expect(page).toContain('href="https://khorgos.example/?view=mirror&amp;countries=');
       expect(page).not.toContain('prefers-color-scheme');
     },

@@ -167,7 +167,16 @@ describe.each(LANGUAGES)('the catalogue of %s', (code) => {
   });
 });
 
-describe.each(['zh', 'ru'] as const)('the translation into %s', (code) => {
+const TRANSLATED = LANGUAGES.filter((code) => code !== 'en');
+
+/** The letters of a language, by the ISO 15924 code of its script. */
+const LETTERS: Readonly<Record<string, RegExp>> = {
+  Latn: /\p{Script=Latin}/u,
+  Hans: /\p{Script=Han}/u,
+  Cyrl: /\p{Script=Cyrillic}/u,
+};
+
+describe.each(TRANSLATED)('the translation into %s', (code) => {
   it('has the sentences of English, in the same order', async () => {
     expect([...(await read(code)).keys()]).toEqual([...(await read('en')).keys()]);
   });
@@ -197,7 +206,7 @@ describe.each(['zh', 'ru'] as const)('the translation into %s', (code) => {
   });
 
   it('is written in the script of the language', async () => {
-    const script = { zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}/u }[code];
+    const script = LETTERS[new Intl.Locale(code).maximize().script ?? ''] ?? /$^/u;
     const foreign = [...(await read(code))]
       .filter(([key, text]) => /\p{Letter}/u.test(wordsIn(text)) && !SAME_EVERYWHERE.has(key))
       .filter(([, text]) => !script.test(wordsIn(text)))

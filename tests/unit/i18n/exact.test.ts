@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { LanguageCode } from '#domain/economy.ts';
 import { LANGUAGES } from '#domain/economy.ts';
 import { money } from '#domain/money.ts';
-import { LOCALES, numberFormats, parseTyped } from '#i18n/formats.ts';
+import { numberFormats, parseTyped } from '#i18n/formats.ts';
+import { languageFacts } from '#i18n/languageFacts.ts';
 import { createLanguage } from '#i18n/language.ts';
 import { loadMessages } from '#i18n/messages.ts';
 
@@ -73,7 +74,9 @@ describe('parseTyped', () => {
     const amounts = fc.integer({ min: -1e9, max: 1e9 });
     fc.assert(
       fc.property(amounts, fc.constantFrom(...LANGUAGES), (amount, language) => {
-        const written = new Intl.NumberFormat(LOCALES[language]).format(amount / 100);
+        const written = new Intl.NumberFormat(languageFacts(language).locales.at(-1)).format(
+          amount / 100,
+        );
         expect(Number(parseTyped(written, language))).toBe(amount / 100);
       }),
     );

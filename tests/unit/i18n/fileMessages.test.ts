@@ -22,6 +22,16 @@ const parametersIn = (text: string): readonly string[] =>
     element.type === TYPE.literal || element.type === TYPE.pound ? [] : [element.value],
   );
 
+/** The letters of a language, by the ISO 15924 code of its script. */
+const LETTERS: Readonly<Record<string, RegExp>> = {
+  Latn: /\p{Script=Latin}/u,
+  Hans: /\p{Script=Han}/u,
+  Cyrl: /\p{Script=Cyrillic}/u,
+};
+
+const scriptIn = (code: LanguageCode): RegExp =>
+  LETTERS[new Intl.Locale(code).maximize().script ?? ''] ?? /$^/u;
+
 describe.each(LANGUAGES)('the words of files in %s', (code) => {
   it('are the sentences of English with its parameters', async () => {
     const shape = (sentences: Awaited<ReturnType<typeof read>>) =>
@@ -37,8 +47,7 @@ describe.each(LANGUAGES)('the words of files in %s', (code) => {
   });
 
   it('are written in the script of the language', async () => {
-    const script = { en: /\p{Script=Latin}/u, zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}/u };
-    const foreign = (await read(code)).filter(([, text]) => !script[code].test(text));
+    const foreign = (await read(code)).filter(([, text]) => !scriptIn(code).test(text));
     expect(foreign).toEqual([]);
   });
 });

@@ -112,7 +112,7 @@ describe('sides that must not be set against each other', () => {
   it.each([
     ['en', 'The figures of the two sides for 2024 are not comparable, so there is no gap to tell'],
     ['zh', '2024年双方数字口径不同，无从比较差距'],
-    ['ru', 'Данные сторон за 2024 год несопоставимы, разрыв определить нельзя'],
+    ['ru', 'Данные сторон за 2024\u00a0год несопоставимы, разрыв определить нельзя'],
   ] as const)('have a headline and a note that say so in %s', async (lang, headline) => {
     const model = modelOf(choices, services);
     const words = mirrorWords(model, {
