@@ -46,9 +46,10 @@ export function LoadFailure(props: { readonly error: Error; readonly onRetry: ()
 /** What is wrong is said once the rest of the language is there: hardly any reader ever needs it. */
 function FaultItem({ fault: { place, kind, found } }: { readonly fault: Fault }) {
   const { data: whole } = useQuery(languageQuery(useLanguage().code));
+  const t = whole?.t;
   return (
     <li>
-      <code>{place}</code> {found && <q>{found}</q>} {whole?.t(`fault.${kind}`)}
+      <code>{place}</code> {found && <q>{found}</q>} {t && t(`fault.${kind}`)}
     </li>
   );
 }
