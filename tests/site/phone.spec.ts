@@ -1,10 +1,10 @@
-import { LANGUAGES } from '#domain/economy.ts';
+import { languageCodes } from '../../scripts/languageParts.ts';
 import { expect, test } from './site.ts';
 
 test.describe.configure({ mode: 'parallel' });
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-for (const lang of LANGUAGES) {
+for (const lang of languageCodes()) {
   test(`the headline and the first bars are on the first screen: ${lang}`, async ({
     dashboard,
     page,

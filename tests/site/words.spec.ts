@@ -1,4 +1,4 @@
-import { LANGUAGES } from '#domain/economy.ts';
+import { languageCodes } from '../../scripts/languageParts.ts';
 import { VIEWS } from '#view/viewState.ts';
 import { show } from './settled.ts';
 import { expect, test } from './site.ts';
@@ -100,7 +100,7 @@ function wordFaults(): string[] {
   return faults;
 }
 
-for (const lang of LANGUAGES) {
+for (const lang of languageCodes()) {
   for (const width of [320, 390, 768, 1280, 1920]) {
     test(`words stay whole and in their place: ${lang}, ${width} px`, async ({
       dashboard,

@@ -1,7 +1,13 @@
 import { createContext, memo, useContext, useMemo, useState } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import type { BarLayout, LaidLane, LaidRow } from '#charts/bars/barLayout.ts';
-import { AXIS_HEIGHT, LABEL_SIZE, NAME_SIZE, TICK_SIZE } from '#charts/bars/barLayout.ts';
+import {
+  AXIS_HEIGHT,
+  LABEL_SIZE,
+  MEASURE_SIZE,
+  NAME_SIZE,
+  TICK_SIZE,
+} from '#charts/bars/barLayout.ts';
 import { DoubtMark } from '#charts/DoubtMark.tsx';
 import { FONT_STACK } from '#charts/font.ts';
 import type { Palette } from '#charts/palette.ts';
@@ -194,6 +200,18 @@ function Lane({ lane, palette }: { readonly lane: LaidLane; readonly palette: Pa
       >
         {lane.label.text}
       </text>
+      {lane.name && (
+        <text
+          x={lane.name.x}
+          y={lane.middle}
+          dominantBaseline="central"
+          textAnchor={lane.name.anchor}
+          fill={palette.muted}
+          fontSize={MEASURE_SIZE}
+        >
+          {lane.name.text}
+        </text>
+      )}
       {lane.marks.map(({ mark, id, x }) => (
         <DoubtMark key={id} mark={mark} x={x} y={lane.middle} palette={palette} />
       ))}

@@ -15,9 +15,13 @@ export const LABEL_SIZE = 13;
 export const NAME_SIZE = 15;
 export const TICK_SIZE = 12;
 
+/** The name of a measure beside its bar. */
+export const MEASURE_SIZE = 12;
+
 /** Below this width a country's name stands above its bars instead of beside them. */
 const NARROW = 560;
 const LABEL_GAP = 6;
+const NAME_GAP = 7;
 /** A bar is never thinner than this, however small its figure. */
 const LEAST_MARK = 2;
 /** The hollow stub that stands where a figure is missing. */
@@ -41,6 +45,8 @@ export type LaidLane = {
   readonly gapX: number | null;
   readonly label: { readonly text: string; readonly x: number; readonly anchor: 'start' | 'end' };
   readonly marks: readonly LaidMark[];
+  /** What the bar is of, in words, so that nobody needs its colour; beside the first bar of each kind only. */
+  readonly name: LaidLane['label'] | null;
 };
 
 export type LaidRow = {
@@ -137,7 +143,8 @@ export function barLayout(model: TradeModel, context: RenderContext): BarLayout 
   const values = valuesOf(model.rows);
   const largest = Math.max(...values.map(Math.abs));
   const axis = createAxis(values, scale, Math.floor((width - nameColumn) / TICK_ROOM));
-  const { left, right } = plotEdges(cells, axis, nameColumn, unit, context);
+  const named = namedCells(model, context);
+  const { left, right } = plotEdges(cells, axis, nameColumn, unit, named, context);
   const toX = (value: number): number => hundredths(left + axis.position(value) * (right - left));
   const zero = toX(0);
 
@@ -158,6 +165,7 @@ export function barLayout(model: TradeModel, context: RenderContext): BarLayout 
           toX,
           context,
           unit,
+          named: named.get(cell),
         }),
       ),
     };
@@ -223,20 +231,24 @@ type LaneRoom = {
   readonly toX: (value: number) => number;
   readonly context: RenderContext;
   readonly unit: PrintUnit;
+  /** What stands behind the number and its marks. */
+  readonly named: string | undefined;
 };
 
 function layLane(cell: ModelCell, room: LaneRoom): LaidLane {
   const { zero, context, middle, thickness } = room;
   const text = labelText(cell, context, room.unit);
   if (cell.value === null) {
+    const x = zero + GAP_WIDTH + LABEL_GAP;
     return {
       measure: cell.measure,
       middle,
       thickness,
       bar: null,
       gapX: zero,
-      label: { text, x: zero + GAP_WIDTH + LABEL_GAP, anchor: 'start' },
+      label: { text, x, anchor: 'start' },
       marks: [],
+      name: nameBehind(room.named, x + textWidth(text, LABEL_SIZE), 'start'),
     };
   }
   const negative = cell.value < 0;
@@ -245,7 +257,9 @@ function layLane(cell: ModelCell, room: LaneRoom): LaidLane {
   const x = hundredths(negative ? zero - length : zero);
   const direction = negative ? -1 : 1;
   const labelX = hundredths((negative ? x : x + length) + direction * LABEL_GAP);
-  const afterLabel = labelX + direction * (textWidth(text, LABEL_SIZE) + 4 + MARK_RADIUS);
+  const endOfLabel = labelX + direction * textWidth(text, LABEL_SIZE);
+  const afterLabel = endOfLabel + direction * (4 + MARK_RADIUS);
+  const endOfMarks = endOfLabel + direction * cell.doubts.length * MARK_TARGET;
   return {
     measure: cell.measure,
     middle,
@@ -263,7 +277,26 @@ function layLane(cell: ModelCell, room: LaneRoom): LaidLane {
       id: doubt.id,
       x: hundredths(afterLabel + direction * index * MARK_TARGET),
     })),
+    name: nameBehind(room.named, endOfMarks, negative ? 'end' : 'start'),
   };
+}
+
+const nameBehind = (
+  text: string | undefined,
+  x: number,
+  anchor: 'start' | 'end',
+): LaidLane['name'] =>
+  text === undefined
+    ? null
+    : { text, x: hundredths(x + (anchor === 'start' ? NAME_GAP : -NAME_GAP)), anchor };
+
+/** The bars that say what they are of: those of the first country, as all others stand in their order. */
+function namedCells(
+  { rows, request }: TradeModel,
+  { language }: RenderContext,
+): ReadonlyMap<ModelCell, string> {
+  if (request.measures.length < 2) return new Map();
+  return new Map(rows[0]?.cells.map((cell) => [cell, language.t(`measure.short.${cell.measure}`)]));
 }
 
 /** What a cell says in words: its number, signed for a balance, or why there is none. */
@@ -289,13 +322,14 @@ function plotEdges(
   axis: Axis,
   nameColumn: number,
   unit: PrintUnit,
+  named: ReadonlyMap<ModelCell, string>,
   context: RenderContext,
 ): { left: number; right: number } {
   const margin = TICK_SIZE;
   let left = nameColumn + margin;
   let right = context.width - margin;
   const needs = cells.map((cell) => ({
-    room: labelRoom(cell, unit, context),
+    room: labelRoom(cell, unit, context) + nameRoom(named.get(cell)),
     at: axis.position(cell.value ?? 0),
     negative: cell.value !== null && cell.value < 0,
   }));
@@ -311,6 +345,9 @@ function plotEdges(
   }
   return { left, right };
 }
+
+const nameRoom = (name: string | undefined): number =>
+  name === undefined ? 0 : NAME_GAP + textWidth(name, MEASURE_SIZE);
 
 function labelRoom(cell: ModelCell, unit: PrintUnit, context: RenderContext): number {
   const text = labelText(cell, context, unit);
