@@ -54,6 +54,7 @@ export function CardOverlay(props: {
   const place = { width, height, cardWidth, halfway, tall };
   const [open, setOpen] = useState<Open | null>(null);
   const [walked, setWalked] = useState<Place | null>(null);
+  const [isHeld, setHeld] = useState(false);
   const [isWalking, setWalking] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const cardId = useId();
@@ -106,8 +107,15 @@ export function CardOverlay(props: {
               aria-controls={pinned ? cardId : undefined}
               aria-label={target.label}
               onKeyDown={(event) => walk(event, target.key)}
-              onFocus={() => target !== here && setWalked({ key: target.key, mark: 0 })}
-              onBlur={({ relatedTarget }) => !isTarget(relatedTarget) && setWalking(false)}
+              onFocus={() => {
+                setHeld(true);
+                if (target !== here) setWalked({ key: target.key, mark: 0 });
+              }}
+              onBlur={({ relatedTarget }) => {
+                if (isTarget(relatedTarget)) return;
+                setHeld(false);
+                setWalking(false);
+              }}
               onClick={() => setOpen(pinned ? null : { key: target.key, pinned: true })}
               // Not on entering: a card that closes uncovers what is under a mouse that stands still.
               onPointerMove={({ pointerType }) => {
@@ -134,9 +142,12 @@ export function CardOverlay(props: {
         );
       })}
       {reading && <div className={styles['ring']} style={reading.box} />}
-      <p className="visually-hidden" aria-live="polite">
-        {reading?.say()}
-      </p>
+      {/* Only while it may be needed: a window over the page would leave it, and what it is in, to readers of screens. */}
+      {isHeld && (
+        <p className="visually-hidden" aria-live="polite">
+          {reading?.say()}
+        </p>
+      )}
     </div>
   );
 }

@@ -31,7 +31,7 @@ const CHOICES: readonly Choice[] = [
     headline:
       'Turkmenistan alone in Central Asia ran a surplus with China in 2024; Kyrgyzstan had the largest deficit',
     keyFigures: ['$30.6bn', '$64.2bn', '−$33.5bn', '$94.8bn'],
-    shows: ['15.9 28.0 −12.1', '9.6 1.0 +8.6', '2.8 19.9 −17.1'],
+    shows: ['15.9 28.0 −12.1', '9.6 Exports 1.0 Imports +8.6 Balance', '2.8 19.9 −17.1'],
     countries: ['Turkmenistan', 'Tajikistan', 'Uzbekistan', 'Kazakhstan', 'Kyrgyzstan'],
   },
   {
@@ -41,7 +41,7 @@ const CHOICES: readonly Choice[] = [
     headline:
       'Of the four countries chosen, Kazakhstan ran the largest surplus with China in 2024, Kyrgyzstan the largest deficit',
     keyFigures: ['$20.4bn', '$25.8bn', '−$5.4bn', '$46.2bn'],
-    shows: ['18.0 a 15.0 +3.0 a'],
+    shows: ['18.0 a Exports 15.0 Imports +3.0 a Balance'],
     hides: ['Turkmenistan', '+8.6'],
     countries: ['Kazakhstan', 'Tajikistan', 'Uzbekistan', 'Kyrgyzstan'],
   },
@@ -60,7 +60,7 @@ const CHOICES: readonly Choice[] = [
     link: '?unit=cny',
     headline: START_HEADLINE,
     keyFigures: ['CN¥214bn', 'CN¥191bn', '+CN¥22.8bn', 'CN¥404bn'],
-    shows: ['128 a 107 +21.3 a', '68.3 7.1 +61.2'],
+    shows: ['128 a 107 +21.3 a', '68.3 Exports 7.1 Imports +61.2 Balance'],
     hides: ['18.0'],
   },
   {
@@ -69,7 +69,7 @@ const CHOICES: readonly Choice[] = [
     link: '?unit=share',
     headline: START_HEADLINE,
     keyFigures: ['52.8%', '47.2%', '+5.7%', '$56.8bn'],
-    shows: ['31.7% a 26.4% +5.3% a', '16.9% 1.8% +15.1%'],
+    shows: ['31.7% a 26.4% +5.3% a', '16.9% Exports 1.8% Imports +15.1% Balance'],
     hides: ['18.0'],
   },
   {
@@ -79,7 +79,7 @@ const CHOICES: readonly Choice[] = [
     link: '?sort=-exports',
     headline: START_HEADLINE,
     keyFigures: START_SUMS,
-    shows: ['18.0 a 15.0 +3.0 a'],
+    shows: ['18.0 a Exports 15.0 Imports +3.0 a Balance'],
     countries: ['Kazakhstan', 'Turkmenistan', 'Tajikistan', 'Uzbekistan', 'Kyrgyzstan'],
   },
   {
@@ -98,7 +98,7 @@ const CHOICES: readonly Choice[] = [
     link: '?sort=name',
     headline: START_HEADLINE,
     keyFigures: START_SUMS,
-    shows: ['18.0 a 15.0 +3.0 a'],
+    shows: ['18.0 a Exports 15.0 Imports +3.0 a Balance'],
     countries: ['Kazakhstan', 'Kyrgyzstan', 'Tajikistan', 'Turkmenistan', 'Uzbekistan'],
   },
   {

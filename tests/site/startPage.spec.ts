@@ -43,7 +43,7 @@ test('the start page draws every figure of the note, the largest surplus first',
   const words = await dashboard.drawnWords.allTextContents();
   // Exports, imports and balance of each country, in that order.
   for (const figures of [
-    ['9.6', '1.0', '+8.6'],
+    ['9.6', 'Exports', '1.0', 'Imports', '+8.6', 'Balance'],
     ['18.0', 'a', '15.0', '+3.0', 'a'],
     ['1.3', 'b', '0.51', 'b', '+0.79', 'b'],
     ['1.0', 'c', '4.9', 'c', '−3.9', 'c'],

@@ -122,6 +122,29 @@ for (const lang of languageCodes()) {
   }
 }
 
+/** What a reader may set for the sake of reading (WCAG 1.4.12). */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
+
+for (const lang of languageCodes()) {
+  test(`words stay whole in a reader’s own spacing: ${lang}`, async ({ dashboard, page }) => {
+    await page.setViewportSize({ width: 390, height: 900 });
+    await dashboard.open(`?lang=${lang}`);
+    await page.evaluate((rules) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      document.adoptedStyleSheets = [sheet];
+    }, SPACED);
+    const faults: string[] = [];
+    for (const view of VIEWS) {
+      await show(page, `?lang=${lang}&view=${view}`);
+      await expect(dashboard.headline).toBeVisible();
+      faults.push(...(await page.evaluate(wordFaults)).map((fault) => `${view}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
 test('the test of words sees planted faults', async ({ dashboard, page }) => {
   await dashboard.open();
   await page.evaluate(() => {

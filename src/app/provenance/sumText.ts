@@ -24,7 +24,7 @@ export function originsText(figure: Reported, { words, context }: PanelContext):
   const { language } = context;
   const quoted = figure.basis
     .map((observation) => observation.quoted)
-    .join(language.t('citation.separator') + language.gap);
+    .join(words('sum.separator') + language.gap);
   const [conversion] = figure.conversions;
   return [
     words('sum.origin', { counted: countedByText([figure], context), quoted }),

@@ -200,6 +200,9 @@ function Lane({ lane, palette }: { readonly lane: LaidLane; readonly palette: Pa
       >
         {lane.label.text}
       </text>
+      {lane.marks.map(({ mark, id, x }) => (
+        <DoubtMark key={id} mark={mark} x={x} y={lane.middle} palette={palette} />
+      ))}
       {lane.name && (
         <text
           x={lane.name.x}
@@ -212,9 +215,6 @@ function Lane({ lane, palette }: { readonly lane: LaidLane; readonly palette: Pa
           {lane.name.text}
         </text>
       )}
-      {lane.marks.map(({ mark, id, x }) => (
-        <DoubtMark key={id} mark={mark} x={x} y={lane.middle} palette={palette} />
-      ))}
     </g>
   );
 }

@@ -22,6 +22,8 @@ export const MEASURE_SIZE = 12;
 const NARROW = 560;
 const LABEL_GAP = 6;
 const NAME_GAP = 7;
+/** A plot that is narrower has no room for the names of its bars. */
+const LEAST_NAMED = 100;
 /** A bar is never thinner than this, however small its figure. */
 const LEAST_MARK = 2;
 /** The hollow stub that stands where a figure is missing. */
@@ -143,8 +145,13 @@ export function barLayout(model: TradeModel, context: RenderContext): BarLayout 
   const values = valuesOf(model.rows);
   const largest = Math.max(...values.map(Math.abs));
   const axis = createAxis(values, scale, Math.floor((width - nameColumn) / TICK_ROOM));
-  const named = namedCells(model, context);
-  const { left, right } = plotEdges(cells, axis, nameColumn, unit, named, context);
+  const edgesWith = (names: ReadonlyMap<ModelCell, string>) =>
+    plotEdges(cells, axis, nameColumn, unit, names, context);
+  const all = namedCells(model, context);
+  const wide = edgesWith(all);
+  // Bars come before their names.
+  const named = wide.right - wide.left < LEAST_NAMED ? NO_NAMES : all;
+  const { left, right } = edgesWith(named);
   const toX = (value: number): number => hundredths(left + axis.position(value) * (right - left));
   const zero = toX(0);
 
@@ -290,12 +297,14 @@ const nameBehind = (
     ? null
     : { text, x: hundredths(x + (anchor === 'start' ? NAME_GAP : -NAME_GAP)), anchor };
 
+const NO_NAMES: ReadonlyMap<ModelCell, string> = new Map();
+
 /** The bars that say what they are of: those of the first country, as all others stand in their order. */
 function namedCells(
   { rows, request }: TradeModel,
   { language }: RenderContext,
 ): ReadonlyMap<ModelCell, string> {
-  if (request.measures.length < 2) return new Map();
+  if (request.measures.length < 2) return NO_NAMES;
   return new Map(rows[0]?.cells.map((cell) => [cell, language.t(`measure.short.${cell.measure}`)]));
 }
 

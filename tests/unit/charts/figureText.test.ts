@@ -142,9 +142,11 @@ describe('the layout', () => {
         for (const unit of UNITS) {
           for (const scale of SCALES) {
             const layout = barLayout(modelOf({ source, unit, scale }), context);
-            for (const { label, marks } of layout.rows.flatMap(({ lanes }) => lanes)) {
-              const reach = textWidth(label.text, 13) * (label.anchor === 'end' ? -1 : 1);
-              for (const x of [label.x, label.x + reach, ...marks.map((mark) => mark.x)]) {
+            for (const { label, marks, name } of layout.rows.flatMap(({ lanes }) => lanes)) {
+              const endOf = ({ text, x, anchor }: typeof label, size: number): number =>
+                x + textWidth(text, size) * (anchor === 'end' ? -1 : 1);
+              const ends = [endOf(label, 13), ...(name ? [endOf(name, 12)] : [])];
+              for (const x of [label.x, ...ends, ...marks.map((mark) => mark.x)]) {
                 expect(x).toBeGreaterThanOrEqual(0);
                 expect(x).toBeLessThanOrEqual(width);
               }

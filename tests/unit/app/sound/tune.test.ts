@@ -127,7 +127,7 @@ describe('phraseWords', () => {
       'Kazakhstan: Exports, 2022: $1.0bn, 2024: $8.0bn; 1 year is missing',
       'Uzbekistan: Exports $4.0bn',
     ]);
-    expect((await said('ru', LINE))[0]).toContain('нет данных за 1 год');
+    expect((await said('ru', LINE))[0]).toContain('нет данных за 1\u00a0год');
     expect((await said('zh', LINE))[0]).toContain('缺少1年的数据');
   });
 });
