@@ -63,10 +63,18 @@ function frameFiles(manifest) {
   return { code, css };
 }
 
+/** The style sheets of a module and of what it imports. */
+function sheetsOf(manifest, key) {
+  const { css = [], imports = [] } = manifest[key] ?? {};
+  return [...imports.flatMap((imported) => sheetsOf(manifest, imported)), ...css];
+}
+
 await build({ root });
 await build({ root, mode: 'embed' });
-const manifest = JSON.parse(readFileSync(path.join(folder, '.vite/embed.json'), 'utf8'));
-const frame = frameFiles(manifest);
+const manifestOf = (name) => JSON.parse(readFileSync(path.join(folder, '.vite', name), 'utf8'));
+const frame = frameFiles(manifestOf('embed.json'));
+const tableSheets = sheetsOf(manifestOf('manifest.json'), 'src/charts/table/FigureTable.tsx');
+if (tableSheets.length === 0) throw new Error('The table of the first view has no style sheet.');
 await buildHostHelper(folder);
 const tokens = readFileSync(path.join(root, 'src/ui/tokens.css'), 'utf8');
 const print = await styled('src/ui/media.css');
@@ -78,5 +86,5 @@ const early = {
 
 await withSources(async (load) => {
   const { prerender } = await load('/src/prerender/main.ts');
-  await prerender({ folder, early, frame, tokens, print, address });
+  await prerender({ folder, early, frame, tableSheets, tokens, print, address });
 });

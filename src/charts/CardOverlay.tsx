@@ -70,9 +70,10 @@ export function CardOverlay(props: {
 
   // A filter may have taken the place away.
   const here = targets.find(({ key }) => key === walked?.key) ?? targets[0];
-  const reading = isWalking ? here?.readings[walked?.mark ?? 0] : undefined;
+  const at = here && { key: here.key, mark: within(here, walked?.mark ?? 0) };
+  const reading = isWalking ? here?.readings[at?.mark ?? 0] : undefined;
   const walk = (event: KeyboardEvent<HTMLButtonElement>, key: string) => {
-    const from = isWalking && walked?.key === key ? walked : { key, mark: null };
+    const from = isWalking && at?.key === key ? at : { key, mark: null };
     const next = placeAfter(event, from, targets);
     if (!next) return;
     event.preventDefault();
@@ -155,6 +156,10 @@ export function CardOverlay(props: {
 const isTarget = (element: EventTarget | null): boolean =>
   element instanceof HTMLElement && element.dataset['target'] !== undefined;
 
+/** The mark itself, or the last one where a filter has taken it away. */
+const within = ({ readings }: CardTarget, mark: number): number =>
+  Math.max(0, Math.min(mark, readings.length - 1));
+
 type From = { readonly key: string; readonly mark: number | null };
 
 /** Where an arrow key leads; null for other keys. The first one reads the place itself, so that nothing is stepped over. */
@@ -171,8 +176,7 @@ function placeAfter(
   const at = places.findIndex((place) => place.key === from.key && place.mark === from.mark);
   const inRow = (index: number): Place | undefined => {
     const target = targets[Math.max(0, Math.min(targets.length - 1, index))];
-    const last = (target?.readings.length ?? 0) - 1;
-    return target && { key: target.key, mark: Math.min(from.mark ?? 0, last) };
+    return target && { key: target.key, mark: within(target, from.mark ?? 0) };
   };
   const first = places.find((place) => place.key === from.key);
   const steps: Readonly<Record<string, Place | undefined>> = {

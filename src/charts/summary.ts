@@ -31,7 +31,7 @@ export function summaryText({ drawing, cells }: Drawn, context: TextContext): st
   const summary = language.t('summary.figure', {
     drawing,
     countries: language.list([...new Set(all.map(({ economy }) => language.name(names(economy))))]),
-    years: yearsOf(all),
+    years: periodsOf(all, context),
     count: known.length,
     missing: all.length - known.length,
   });
@@ -62,15 +62,19 @@ function pointsOf(cell: ShownCell): readonly Point[] {
   return value && measure ? [{ ...value, cell, measure }] : [];
 }
 
-function yearsOf(cells: readonly ShownCell[]): string {
-  const years = cells.map(({ period }) => period).toSorted();
+/** Parts of a year count to their year. */
+function periodsOf(cells: readonly ShownCell[], { language }: TextContext): string {
+  const years = cells.map(({ period }) => period.slice(0, 4)).toSorted();
   const [first = '', last = first] = [years[0], years.at(-1)];
-  return first === last ? first : `${first.slice(0, 4)}–${last.slice(0, 4)}`;
+  return language.t('summary.years', { first, last: first === last ? 'same' : last });
 }
 
 function rangeText(points: readonly Point[], context: TextContext): string {
   const sorted = points.toSorted((a, b) => a.value - b.value);
-  const several = new Set(points.map(({ cell }) => cell.period)).size > 1;
+  const several = {
+    years: new Set(points.map(({ cell }) => cell.period)).size > 1,
+    series: new Set(points.map(({ cell }) => cell.series)).size > 1,
+  };
   const [lowest = '', highest = ''] = [sorted[0], sorted.at(-1)].map((point) =>
     point ? pointText(point, several, context) : '',
   );
@@ -79,7 +83,7 @@ function rangeText(points: readonly Point[], context: TextContext): string {
 
 function pointText(
   { value, unit, measure, cell }: Point,
-  several: boolean,
+  several: { readonly years: boolean; readonly series: boolean },
   { language, names }: TextContext,
 ): string {
   const { t } = language;
@@ -87,7 +91,9 @@ function pointText(
   return t('summary.point', {
     country: language.name(names(cell.economy)),
     measure: t(`measure.${measure}`),
-    year: several ? cell.period : 'one',
+    year: several.years ? cell.period : 'one',
+    // Where both sides of the border are drawn, whose figure it is.
+    source: several.series && cell.series ? t(`source.short.${cell.series}`) : 'one',
     amount: sized(measure === 'surplus', value, amount, language),
   });
 }

@@ -47,7 +47,7 @@ async function drawnIn(
  */
 export async function indexPage(
   built: string,
-  early: string,
+  { early, tableSheets }: { readonly early: string; readonly tableSheets: readonly string[] },
   drawn: readonly DrawnView[],
   fileOf: (address: string) => string,
   folder: string,
@@ -58,7 +58,12 @@ export async function indexPage(
   if (!first) throw new Error('There is no language to draw the page in.');
   const sheets = [...built.matchAll(STYLE_SHEET)].map(([, address = '']) => address);
   const style = inlineText(
-    [...sheets.map(fileOf), ...pages.map(({ css }) => css), SHOWN, STATE_STYLE].join(''),
+    [
+      ...[...sheets, ...tableSheets].map(fileOf),
+      ...pages.map(({ css }) => css),
+      SHOWN,
+      STATE_STYLE,
+    ].join(''),
   );
   const script = inlineText(early);
   const policy = contentPolicy(POLICY, {

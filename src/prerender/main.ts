@@ -10,6 +10,8 @@ export type Order = {
   readonly early: { readonly page: string; readonly frame: string };
   /** Addresses within the folder of what makes a frame answer. */
   readonly frame: { readonly code: string; readonly css: string };
+  /** Addresses within the folder of what the drawn page needs before its code loads it: the style of its table. */
+  readonly tableSheets: readonly string[];
   /** The custom properties of the page, as CSS. */
   readonly tokens: string;
   /** What the pages look like on paper and in forced colours, as CSS. */

@@ -39,7 +39,13 @@ export async function writeSite(order: Order, files: Files): Promise<void> {
 
   write(
     'index.html',
-    await indexPage(read('index.html'), order.early.page, drawn, read, order.address || './'),
+    await indexPage(
+      read('index.html'),
+      { early: order.early.page, tableSheets: order.tableSheets },
+      drawn,
+      read,
+      order.address || './',
+    ),
   );
   await writeFrames(drawn, order, { parts, data: packed(JSON.stringify(data)) }, files);
   await writeFigures(drawn, order, write);

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { openPage, setUpPage } from './page.tsx';
 
@@ -94,9 +94,9 @@ describe('the arrow keys on a figure', () => {
       'End',
     ]);
     expect(first).toMatch(
-      /^Kazakhstan’s exports to China, Copper ores and concentrates: 19\.3% · \$2\.9bn\. Kazakhstan, its own statistics/,
+      /^Kazakhstan’s exports to China, 2024, Copper ores and concentrates: 19\.3%, 2\.88 billion US dollars\. Kazakhstan, its own statistics/,
     );
-    expect(rest).toMatch(/^Kazakhstan’s exports to China, Not known: 9\.6%\./);
+    expect(rest).toMatch(/^Kazakhstan’s exports to China, 2024, Not known: 9\.6%\./);
   });
 
   it('take one stop of the Tab key, and fall silent when the focus leaves', async () => {
@@ -117,6 +117,20 @@ describe('the arrow keys on a figure', () => {
       '',
       '',
     ]);
+  });
+
+  it('read the nearest mark where a filter has taken away the one that was read', async () => {
+    const { user } = await openPage('?source=customs&countries=KAZ~KGZ');
+    const [first] = await (await walker()).findAllByRole('button');
+    first?.focus();
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+    expect(spoken()).toMatch(/^Kazakhstan, Trade balance/);
+    const target = document.activeElement;
+    fireEvent.click(screen.getByRole('button', { name: 'Balance' }));
+    await waitFor(() => expect(spoken()).toMatch(/^Kazakhstan, Imports/));
+    expect(document.activeElement).toBe(target);
+    await user.keyboard('{ArrowRight}');
+    expect(spoken()).toMatch(/^Kyrgyzstan, Exports/);
   });
 
   it('open the card of the country that is read', async () => {

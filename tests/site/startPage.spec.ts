@@ -134,3 +134,24 @@ test('the head of the page names its languages, and itself for every other', asy
     `x-default ${site}`,
   ]);
 });
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the table of the start page parts a figure from what stands below it', async ({ page }) => {
+    await page.goto('./');
+    await page.locator('[data-part=table] summary').click();
+    const last = page.getByRole('row').last();
+    await expect(last).toBeVisible();
+    expect((await last.innerText()).split(/\s*\n\s*|\t/)).toEqual([
+      'Sum',
+      'Computed from the rows above',
+      '30.0',
+      '5 of 5 countries',
+      '26.8',
+      '5 of 5 countries',
+      '+3.2',
+      '5 of 5 countries',
+    ]);
+  });
+});

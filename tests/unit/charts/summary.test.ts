@@ -43,6 +43,16 @@ describe('the summary of a picture', () => {
     );
   });
 
+  it('says whose figures they are where both sides are drawn', async () => {
+    expect(await summaryOf({ view: 'mirror' })).toMatch(
+      /Lowest: Kyrgyzstan, Trade balance, a deficit of 17\.1 billion US dollars \(China customs\)\./,
+    );
+  });
+
+  it('counts parts of a year to their year', async () => {
+    expect(await summaryOf({ view: 'products' })).toMatch(/, 2024\. /);
+  });
+
   it('is empty for a table, which reads itself', async () => {
     expect(await summaryOf({ view: 'table' })).toBe('');
   });
