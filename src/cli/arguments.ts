@@ -1,12 +1,5 @@
 import { parseArgs } from 'node:util';
-
-/** Thrown when the command cannot be understood. The message says what to write instead. */
-export class UsageError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'UsageError';
-  }
-}
+import { UsageError } from '#cli/usageError.ts';
 
 export type Arguments = {
   readonly text: ReadonlyMap<string, string>;
@@ -22,7 +15,7 @@ export function readArguments(
   const { values, tokens } = parsed(withJoinedValues(args, texts), texts, flags);
   const names = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
-  if (repeated !== undefined) throw new UsageError(`--${repeated} is there twice; say it once.`);
+  if (repeated !== undefined) throw new UsageError('twice', { option: repeated });
   const entries = Object.entries(values);
   return {
     text: new Map(
@@ -38,11 +31,44 @@ function parsed(args: readonly string[], texts: readonly string[], flags: readon
   const options: Record<string, { readonly type: 'string' | 'boolean' }> = {};
   for (const name of texts) options[name] = { type: 'string' };
   for (const name of flags) options[name] = { type: 'boolean' };
-  try {
-    return parseArgs({ args: [...args], strict: true, tokens: true, options });
-  } catch (cause) {
-    if (!(cause instanceof Error)) throw cause;
-    throw new UsageError(cause.message);
+  refuseForeign(args, texts, flags);
+  return parseArgs({ args: [...args], strict: true, tokens: true, options });
+}
+
+const isOption = ({
+  value = '',
+  inlineValue,
+}: {
+  readonly value?: string;
+  readonly inlineValue?: boolean;
+}): boolean => inlineValue !== true && value.startsWith('-');
+
+/** What Node would refuse in English. */
+function refuseForeign(
+  args: readonly string[],
+  texts: readonly string[],
+  flags: readonly string[],
+): void {
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    tokens: true,
+    options: Object.fromEntries(texts.map((name) => [name, { type: 'string' as const }])),
+  });
+  for (const token of tokens) {
+    if (token.kind === 'positional') throw new UsageError('noOption', { given: token.value });
+    if (token.kind !== 'option') continue;
+    const takesText = texts.includes(token.name);
+    if (!takesText && !flags.includes(token.name)) {
+      throw new UsageError('unknown', { option: token.rawName });
+    }
+    if (!takesText && token.value !== undefined) {
+      throw new UsageError('value', { option: token.name, given: token.value });
+    }
+    // A value that begins with a dash is another option, unless it is written behind a =.
+    if (takesText && (token.value === undefined || isOption(token))) {
+      throw new UsageError('noValue', { option: token.name });
+    }
   }
 }
 

@@ -9,6 +9,7 @@ export async function main(args: readonly string[], dataFile: string): Promise<n
   return render(args, {
     dataFile,
     published: process.env[SITE_VARIABLE] ?? '',
+    locale: process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'] ?? '',
     say: (text) => process.stdout.write(text),
     complain: (text) => process.stderr.write(text),
   });

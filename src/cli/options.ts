@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Arguments } from '#cli/arguments.ts';
-import { readArguments, UsageError } from '#cli/arguments.ts';
+import { readArguments } from '#cli/arguments.ts';
+import { UsageError } from '#cli/usageError.ts';
 import { DATA_FORMATS } from '#export/records/madeFile.ts';
 import type { PictureSize } from '#export/picture/size.ts';
 import {
@@ -89,13 +90,13 @@ export function parseCommand(
   const out = text.get('out');
   const folder = text.get('all');
   if (folder !== undefined && out !== undefined) {
-    throw new UsageError('Use either --out FILE or --all FOLDER.');
+    throw new UsageError('bothPlaces');
   }
   if (folder !== undefined) {
     refuseAutomatic(text);
     return { kind: 'all', view, named, look, folder, unknown };
   }
-  if (out === undefined) throw new UsageError('Say where to write: --out FILE or --all FOLDER.');
+  if (out === undefined) throw new UsageError('noPlace');
   const format = formatOf(out);
   if (isPicture(format)) {
     refuseAutomatic(text);
@@ -115,13 +116,13 @@ function refusePictureOptions(format: Format, { text, flags }: Arguments): void 
   const vain = PICTURE_OPTIONS.filter((name) => format !== 'html' || name !== 'theme').find(
     (name) => text.has(name) || flags.has(name),
   );
-  if (vain) throw new UsageError(`--${vain} is for pictures; a .${format} has no use for it.`);
+  if (vain) throw new UsageError('forPictures', { option: vain, format });
 }
 
 /** A picture cannot follow the system of whoever looks at it. A link may say so all the same. */
 function refuseAutomatic(text: Arguments['text']): void {
   if (text.get('theme') === 'auto') {
-    throw new UsageError('--theme auto is for pages; a picture is light or dark.');
+    throw new UsageError('autoTheme');
   }
 }
 
@@ -133,9 +134,7 @@ function siteOf(text: Arguments['text'], published: string): string {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) {
     const name = option === undefined ? SITE_VARIABLE : '--site';
-    throw new UsageError(
-      `${name} cannot be “${address}”: use an address such as https://your.site/.`,
-    );
+    throw new UsageError('site', { option: name, given: address });
   }
   return url.origin + url.pathname;
 }
@@ -157,7 +156,7 @@ function viewOf(
   const { view, rejected } = parseLink(params.toString(), codecs, defaults);
   const [fault] = rejected;
   if (fault) {
-    throw new UsageError(`--${fault.field} cannot be “${fault.text}”; see --help.`);
+    throw new UsageError('value', { option: fault.field, given: fault.text });
   }
   return { view, unknown, named: new Set(fields.filter((field) => params.has(field))) };
 }
@@ -166,9 +165,7 @@ function queryOf(link: string | undefined): URLSearchParams {
   if (link === undefined) return new URLSearchParams();
   const query = linkQuery(link);
   if (query !== null) return query;
-  throw new UsageError(
-    `--link cannot be “${link}”: use an address with a query, or the query from its “?” on.`,
-  );
+  throw new UsageError('link', { given: link });
 }
 
 const SIZE = /^(\d+)x(\d+)(?:@(\d+(?:\.\d+)?))?$/;
@@ -181,24 +178,21 @@ export function parseSize(text: string): PictureSize {
   const size = { width: Number(width), height: Number(height), scale: Number(scale) };
   const fault = sizeFault(size);
   if (fault === null) return size;
-  throw new UsageError(`--size cannot be “${text}”: ${SIZE_FAULTS[fault]}`);
+  throw new UsageError(`size-${fault}`, {
+    given: text,
+    names: PRESET_NAMES.join(', '),
+    least: `${LEAST_WIDTH}×${LEAST_HEIGHT}`,
+    most: String(MOST_SIDE),
+    scale: String(MOST_SCALE),
+  });
 }
-
-const SIZE_FAULTS = {
-  'not-a-number': `use ${PRESET_NAMES.join(', ')} or WIDTHxHEIGHT@SCALE, such as 1000x700@3.`,
-  'too-small': `a picture is at least ${LEAST_WIDTH} wide and ${LEAST_HEIGHT} high.`,
-  'too-large': `a side is at most ${MOST_SIDE}; use the scale for more pixels.`,
-  'wrong-scale': `the scale is 1 to ${MOST_SCALE}.`,
-  'too-many-pixels': 'a picture has at most 16 megapixels.',
-} as const;
 
 function formatOf(out: string): Format {
   const { name: stem, ext } = path.parse(out);
   const format = FORMATS.find((name) => ext.toLowerCase() === `.${name}`);
   if (format) return format;
   if (FORMATS.some((name) => stem.toLowerCase() === `.${name}`)) {
-    throw new UsageError(`--out needs a name before the ending, such as view${stem}.`);
+    throw new UsageError('noName', { ending: stem });
   }
-  const known = new Intl.ListFormat('en', { type: 'disjunction' });
-  throw new UsageError(`--out has to end in ${known.format(FORMATS.map((name) => `.${name}`))}.`);
+  throw new UsageError('ending', { endings: FORMATS.map((name) => `.${name}`).join(', ') });
 }

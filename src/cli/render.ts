@@ -7,11 +7,11 @@ import { byName, textContext } from '#charts/figureText.ts';
 import type { FigureKindId } from '#charts/kinds.ts';
 import { FIGURE_KINDS, kindOf } from '#charts/kinds.ts';
 import { LIGHT } from '#charts/palette.ts';
-import { HELP } from '#cli/help.ts';
+import { helpText } from '#cli/help.ts';
 import type { Command } from '#cli/options.ts';
-import { UsageError } from '#cli/arguments.ts';
+import { UsageError, usageText } from '#cli/usageError.ts';
+import { spokenLanguage } from '#cli/spokenLanguage.ts';
 import { parseCommand, SITE_VARIABLE } from '#cli/options.ts';
-import type { Rasterise } from '#cli/rasterise.ts';
 import { createRasteriser } from '#cli/rasterise.ts';
 import { parseTradeFile } from '#data/parse.ts';
 import { LANGUAGES } from '#domain/economy.ts';
@@ -22,6 +22,8 @@ import { viewDocument } from '#export/records/viewDocument.ts';
 import { viewFile } from '#export/records/viewFiles.ts';
 import { warningText } from '#export/records/warnings.ts';
 import { stillFile } from '#export/still/stillPage.ts';
+import type { CliWords } from '#i18n/cliWords.ts';
+import { loadCliWords } from '#i18n/cliWords.ts';
 import type { Language } from '#i18n/language.ts';
 import { createLanguage } from '#i18n/language.ts';
 import { loadMessages } from '#i18n/messages.ts';
@@ -34,6 +36,8 @@ export type Port = {
   readonly dataFile: string;
   /** The address of the site where the command does not tell it; empty where nobody knows it. */
   readonly published: string;
+  /** What the shell says of its language, such as `ru_RU.UTF-8`; may be empty. */
+  readonly locale: string;
   readonly say: (text: string) => void;
   readonly complain: (text: string) => void;
 };
@@ -45,27 +49,33 @@ const UNDRAWABLE = 3;
 
 /** Carries out a command and gives its exit code. */
 export async function render(args: readonly string[], port: Port): Promise<number> {
+  const words = await loadCliWords(spokenLanguage(args, port.locale));
   try {
     const ledger = parseTradeFile(JSON.parse(readFileSync(port.dataFile, 'utf8')));
     const codecs = codecsFor(ledger);
     const defaults = defaultView(ledger.countries, 'en');
     const command = parseCommand(args, codecs, defaults, port.published);
-    return await carryOut(command, ledger, port);
+    return await carryOut(command, ledger, port, words);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    port.complain(`${error.message}\n`);
+    port.complain(`${faultText(error, words)}\n`);
     if (error instanceof UsageError) return NOT_UNDERSTOOD;
     return isUndrawable(error) ? UNDRAWABLE : FAILED;
   }
 }
 
-async function carryOut(command: Command, ledger: Ledger, port: Port): Promise<number> {
+async function carryOut(
+  command: Command,
+  ledger: Ledger,
+  port: Port,
+  words: CliWords,
+): Promise<number> {
   if (command.kind === 'help') {
-    port.say(HELP);
+    port.say(helpText(words));
     return DONE;
   }
-  for (const remark of remarksOn(command)) port.complain(`${remark}\n`);
-  if (command.kind === 'all') return renderAll(command, ledger, await createRasteriser(), port);
+  for (const remark of remarksOn(command, words)) port.complain(`${remark}\n`);
+  if (command.kind === 'all') return renderAll(command, ledger, port, words);
   // Better before a picture is drawn than after it.
   accessSync(path.dirname(command.out), constants.W_OK);
   const warnings = await (command.kind === 'data'
@@ -77,17 +87,37 @@ async function carryOut(command: Command, ledger: Ledger, port: Port): Promise<n
 }
 
 /** What was understood otherwise than it may have been meant. */
-function remarksOn(command: Exclude<Command, { readonly kind: 'help' }>): readonly string[] {
+function remarksOn(
+  command: Exclude<Command, { readonly kind: 'help' }>,
+  words: CliWords,
+): readonly string[] {
   const site = command.kind === 'data' ? command.site : command.look.site;
   // A CSV has no place for a link.
   const isLinked = command.kind !== 'data' || command.format !== 'csv';
   return [
-    ...command.unknown.map((name) => `--link has a parameter that is not known here: ${name}.`),
-    ...(site === '' && isLinked ? [NO_SITE] : []),
+    ...command.unknown.map((name) => words('remark.parameter', { name })),
+    ...(site === '' && isLinked ? [words('remark.noSite', { variable: SITE_VARIABLE })] : []),
   ];
 }
 
-const NO_SITE = `Neither --site nor ${SITE_VARIABLE} says where the site is, so no link is printed.`;
+/** What went wrong. What the system says of files and folders stays in its own words. */
+function faultText(error: Error, words: CliWords): string {
+  if (error instanceof UsageError) return usageText(error, words);
+  if (error instanceof NothingToDraw) return words(`undrawable.${error.state}`);
+  if (!(error instanceof TooCrowded)) return error.message;
+  return words('undrawable.crowded', {
+    size: sidesText(error.size),
+    larger: error.readable ? sidesText(error.readable) : 'none',
+  });
+}
+
+const sidesText = ({
+  width,
+  height,
+}: {
+  readonly width: number;
+  readonly height: number;
+}): string => `${width}×${height}`;
 
 /** Gives what could mislead, a sentence each. */
 async function writePicture(
@@ -127,9 +157,10 @@ const isUndrawable = (error: unknown): error is NothingToDraw | TooCrowded =>
 async function renderAll(
   { view, named, look, folder }: Extract<Command, { readonly kind: 'all' }>,
   ledger: Ledger,
-  rasterise: Rasterise,
   port: Port,
+  words: CliWords,
 ): Promise<number> {
+  const rasterise = await createRasteriser();
   mkdirSync(folder, { recursive: true });
   let writing = Promise.resolve();
   for (const chosen of everyView(view, named)) {
@@ -146,7 +177,7 @@ async function renderAll(
       });
     } catch (error) {
       if (!isUndrawable(error)) throw error;
-      port.complain(`${out}: ${error.message}\n`);
+      port.complain(`${out}: ${faultText(error, words)}\n`);
     }
   }
   await writing;

@@ -84,13 +84,12 @@ export class NothingToDraw extends Error {
 export class TooCrowded extends Error {
   /** A size of the same shape that can be read; null where no picture may be so large. */
   readonly readable: Sides | null;
+  readonly size: Sides;
 
-  constructor({ width, height }: Sides, readable: Sides | null) {
-    const larger = readable && ` It can be read from ${readable.width}×${readable.height} on.`;
-    super(
-      `The view has too much in it for a picture of ${width}×${height}: its letters would be too small to read.${larger ?? ''}`,
-    );
+  constructor(size: Sides, readable: Sides | null) {
+    super(`The view has too much in it for a picture of ${size.width}×${size.height}.`);
     this.name = 'TooCrowded';
+    this.size = size;
     this.readable = readable;
   }
 }

@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { parseCommand, parseSize } from '#cli/options.ts';
+import { spokenLanguage } from '#cli/spokenLanguage.ts';
+import { UsageError, usageText } from '#cli/usageError.ts';
 import { PRESETS } from '#export/picture/size.ts';
+import { loadCliWords } from '#i18n/cliWords.ts';
 import { codecsFor } from '#view/codecs.ts';
 import { defaultView } from '#view/defaultView.ts';
 
@@ -11,15 +14,20 @@ import { ledger } from '../export/orders.ts';
 const command = (...args: readonly string[]) =>
   parseCommand(args, codecsFor(ledger), defaultView(ledger.countries, 'en'));
 
-const complaint = (...args: readonly string[]): string => {
+const english = await loadCliWords('en');
+
+/** What is said where something cannot be understood; empty where it can. */
+const complaintOf = (read: () => unknown, words = english): string => {
   try {
-    command(...args);
+    read();
     return '';
   } catch (error) {
-    if (error instanceof Error && error.name === 'UsageError') return error.message;
+    if (error instanceof UsageError) return usageText(error, words);
     throw error;
   }
 };
+
+const complaint = (...args: readonly string[]): string => complaintOf(() => command(...args));
 
 describe('the command line', () => {
   it('takes the parameters of a link as options', () => {
@@ -95,7 +103,7 @@ describe('the command line', () => {
       site: 'https://there.example/',
     });
     expect(asked('')).toMatchObject({ site: '' });
-    expect(() => asked('here')).toThrow('KHORGOS_SITE cannot be “here”');
+    expect(complaintOf(() => asked('here'))).toContain('KHORGOS_SITE cannot be “here”');
   });
 
   it('takes of a link the view, and names what it does not know', () => {
@@ -124,7 +132,7 @@ describe('the command line', () => {
   it.each([
     [[], '--out FILE or --all FOLDER'],
     [['--out', 'a.png', '--all', 'b'], 'either'],
-    [['--out', 'a.gif'], '.png, .svg, .html, .csv, .xlsx, .json, or .zip'],
+    [['--out', 'a.gif'], '.png, .svg, .html, .csv, .xlsx, .json, .zip'],
     [['--out', 'a.csv', '--size', 'slide'], '--size is for pictures'],
     [['--out', 'a.html', '--plain'], '--plain is for pictures; a .html has no use for it.'],
     [['--out', 'a.json', '--plain'], '--plain is for pictures'],
@@ -145,7 +153,11 @@ describe('the command line', () => {
     [['--countries', 'KAZ~XXX', '--out', 'a.png'], '--countries cannot be “XXX”'],
     [['--cell', 'x', '--out', 'a.png'], '--cell'],
     [['--data', '2026-11-22', '--out', 'a.png'], '--data'],
-    [['surplus', '--out', 'a.png'], 'surplus'],
+    [['surplus', '--out', 'a.png'], '“surplus” is no option'],
+    [['--colour', 'red', '--out', 'a.png'], '--colour is no option'],
+    [['-x', '--out', 'a.png'], '-x is no option'],
+    [['--out'], '--out needs a value'],
+    [['--plain=yes', '--out', 'a.png'], '--plain cannot be “yes”'],
     [['--size', 'huge', '--out', 'a.png'], 'report, slide, square, card'],
   ] as const)('says what is wrong with %j', (args, words) => {
     expect(complaint(...args)).toContain(words);
@@ -165,6 +177,27 @@ describe('a size', () => {
     ['1000x700@20', 'scale is 1 to 8'],
     ['3000x2000@2', '16 megapixels'],
   ])('%s is refused with the reason', (text, words) => {
-    expect(() => parseSize(text)).toThrow(words);
+    expect(complaintOf(() => parseSize(text))).toContain(words);
+  });
+});
+
+describe('the language of the command line', () => {
+  it('is that of the option, else that of the shell, else English', () => {
+    expect(spokenLanguage(['--lang', 'ru'], 'zh_CN.UTF-8')).toBe('ru');
+    expect(spokenLanguage(['--lang=zh'], '')).toBe('zh');
+    expect(spokenLanguage(['--lang', 'xx'], 'ru_RU.UTF-8')).toBe('ru');
+    expect(spokenLanguage([], 'zh_CN.UTF-8')).toBe('zh');
+    expect(spokenLanguage([], 'C')).toBe('en');
+    expect(spokenLanguage([], '')).toBe('en');
+  });
+
+  it('is that of a complaint', async () => {
+    const unknown = () => command('--colour', 'red');
+    expect(complaintOf(unknown, await loadCliWords('ru'))).toBe(
+      'Параметра --colour нет, см. --help.',
+    );
+    expect(complaintOf(unknown, await loadCliWords('zh'))).toBe(
+      '没有--colour这个选项，参见--help。',
+    );
   });
 });

@@ -30,6 +30,7 @@ async function run(...args: readonly string[]) {
   const status = await render(args, {
     dataFile: 'public/data/trade.json',
     published: SITE,
+    locale: '',
     say: (text) => {
       said.stdout += text;
     },
@@ -44,7 +45,7 @@ async function run(...args: readonly string[]) {
 function start(KHORGOS_SITE: string, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/render.mjs', ...args], {
     encoding: 'utf8',
-    env: { ...process.env, KHORGOS_SITE },
+    env: { ...process.env, KHORGOS_SITE, LC_ALL: 'C' },
   });
   return { status, stdout, stderr };
 }
@@ -161,6 +162,9 @@ describe('npm run render', () => {
       const crowded = await run('--view', 'mirror', '--size', '360x360', '--out', file('e.svg'));
       expect(crowded.status).toBe(3);
       expect(crowded.stderr).toMatch(/It can be read from \d{3}×\d{3} on\./);
+      const russian = await run('--time', '1992', '--lang', 'ru', '--out', file('d.csv'));
+      expect(russian.stderr).toBe('В этом виде нечего рисовать: нет данных.\n');
+      expect((await run('--help', '--lang', 'zh')).stdout).toContain('怎样写：');
       const unwritable = await run('--out', file('no/such/folder.png'));
       expect(unwritable.status).toBe(1);
       expect(unwritable.stderr).toContain('no such file');

@@ -3,6 +3,7 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 import { describe, expect, it } from 'vitest';
 import type { LanguageCode } from '#domain/economy.ts';
 import { LANGUAGES } from '#domain/economy.ts';
+import { loadCliMessages, loadCliWords } from '#i18n/cliWords.ts';
 import { loadCommandMessages, loadCommandWords } from '#i18n/commandWords.ts';
 import { loadEmbedMessages, loadEmbedWords } from '#i18n/embedWords.ts';
 import { createLanguage } from '#i18n/language.ts';
@@ -39,6 +40,7 @@ const read = async (code: LanguageCode): Promise<ReadonlyMap<string, string>> =>
     ...sentencesOf(await loadGalleryMessages(code), 'gallery/'),
     ...sentencesOf(await loadEmbedMessages(code), 'embed/'),
     ...sentencesOf(await loadCommandMessages(code), 'commands/'),
+    ...sentencesOf(await loadCliMessages(code), 'cli/'),
     ...sentencesOf(await loadFileMessages(code), 'files/'),
   ]);
 
@@ -123,6 +125,7 @@ async function writer(code: LanguageCode) {
     gallery: await loadGalleryWords(code),
     embed: await loadEmbedWords(code),
     commands: await loadCommandWords(code),
+    cli: await loadCliWords(code),
     files: fileTranslator(code, await loadFileMessages(code)),
   };
   return (key: string, values: Values): string => {

@@ -7,6 +7,7 @@ import { isCallExpression } from 'typescript/unstable/ast/is';
 import { API } from 'typescript/unstable/sync';
 import type { Checker, Program, Type } from 'typescript/unstable/sync';
 import { describe, expect, it } from 'vitest';
+import { loadCliMessages } from '#i18n/cliWords.ts';
 import { loadEmbedMessages } from '#i18n/embedWords.ts';
 import { loadFileMessages } from '#i18n/fileMessages.ts';
 import { loadMessages } from '#i18n/messages.ts';
@@ -35,6 +36,7 @@ const CATALOGUES: Readonly<Record<string, () => Promise<Group>>> = {
   gallery: () => loadGalleryMessages('en'),
   embed: () => loadEmbedMessages('en'),
   files: () => loadFileMessages('en'),
+  cli: () => loadCliMessages('en'),
 };
 
 /** What a translator is called with, and the top of the catalogue that it speaks from. */
