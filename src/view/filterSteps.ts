@@ -12,7 +12,14 @@ type Trail = {
   readonly future: readonly ViewState[];
   /** The field that is being slid: a slider is drawn through many values, and is one step. */
   readonly sliding: ViewField | null;
+  /** When that was last slid, in milliseconds. */
+  readonly slid?: number;
 };
+
+/** A slider that rests as long has been let go. */
+const REST = 1000;
+/** More steps than anybody takes back. */
+const MOST = 200;
 
 export type FilterSteps = {
   /** Shows what was shown before the last choice; false where there was none. */
@@ -36,6 +43,7 @@ export function createFilterSteps(
   store: ViewStore,
   seen: readonly ViewModel[],
   codecs: ViewCodecs,
+  now: () => number = Date.now,
 ): FilterSteps {
   let trail: Trail = { past: [], future: [], sliding: null };
   let moving = false;
@@ -65,8 +73,10 @@ export function createFilterSteps(
     else if (followed && isSame(trail.future.at(-1), model.view)) trail = forth(before.view);
     else {
       const sliding = followed ? null : slidOf(changed, model.view);
-      const goesOn = sliding !== null && sliding === trail.sliding;
-      trail = { past: goesOn ? trail.past : [...trail.past, before.view], future: [], sliding };
+      const rested = now() - (trail.slid ?? 0) > REST;
+      const goesOn = sliding !== null && sliding === trail.sliding && !rested;
+      const past = goesOn ? trail.past : [...trail.past, before.view].slice(-MOST);
+      trail = { past, future: [], sliding, slid: now() };
     }
   };
 

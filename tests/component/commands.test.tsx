@@ -11,7 +11,7 @@ async function openReady(search = ''): Promise<UserEvent> {
   const { user } = await openPage(search);
   await screen.findByRole('figure');
   await user.keyboard('?');
-  await screen.findByRole('dialog', { name: 'Keyboard shortcuts' }, { timeout: 4000 });
+  await screen.findByRole('dialog', { name: 'Keyboard shortcuts' }, { timeout: 12_000 });
   await user.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   return user;
@@ -128,7 +128,7 @@ function fakeAudio() {
 
 /** What is read aloud; the same words on screen are for the eye. */
 const heard = async (words: RegExp) =>
-  screen.findByText(words, { ignore: '[aria-hidden]' }, { timeout: 4000 });
+  screen.findByText(words, { ignore: '[aria-hidden]' }, { timeout: 12_000 });
 
 describe('the sound of a figure', () => {
   it('begins and stops at the reader’s word, says what it plays, and is quiet for what is missing', async () => {

@@ -1,11 +1,13 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { CommandContext } from '#app/commands/commandContext.ts';
 import type { CommandId } from '#app/commands/commands.ts';
+import { isTyped } from '#app/commands/isTyped.ts';
 import { useLanguage } from '#app/languageContext.ts';
 import type { LanguageCode } from '#domain/economy.ts';
 import type { Ledger } from '#domain/ledger.ts';
+import { Notice } from '#ui/Notice.tsx';
 import type { ViewModel, ViewStore } from '#view/viewStore.ts';
 
 /** A key that was pressed, or a command that a control of the page stands for; each wish is an object of its own. */
@@ -32,27 +34,34 @@ export function CommandDoor(props: {
   readonly children: ReactNode;
 }) {
   const { code, t } = useLanguage();
-  const [wish, setWish] = useState<Wish | null>(null);
-  const query = useQuery({ ...commandsQuery(code), enabled: wish !== null });
+  const [wishes, setWishes] = useState<readonly Wish[]>([]);
+  const query = useQuery({ ...commandsQuery(code), enabled: wishes.length > 0 });
   const { data, isError, refetch } = query;
+  const add = (wish: Wish): void => {
+    setWishes((before) => [...before, wish]);
+    if (isError) void refetch();
+  };
+  const hear = useEffectEvent(add);
   useEffect(() => {
     if (data) return undefined;
     const listen = (event: KeyboardEvent): void => {
-      if (event.key.length === 1) setWish(event);
+      if (mayBeCommand(event)) hear(event);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, [data]);
   return (
-    <CommandContext
-      value={(id) => {
-        setWish({ id });
-        if (isError) void refetch();
-      }}
-    >
+    <CommandContext value={(id) => add({ id })}>
       {props.children}
-      {isError && <p role="alert">{t('figure.filesLost')}</p>}
-      {data && <data.Commands {...props} words={data.words} wish={wish} />}
+      {isError && !data && <Notice urgent title={t('figure.filesLost')} />}
+      {data && <data.Commands {...props} words={data.words} wishes={wishes} />}
     </CommandContext>
   );
+}
+
+/** What the rest is not fetched for: typing, and most of what the browser does with Ctrl and Command. */
+function mayBeCommand(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey, repeat, defaultPrevented } = event;
+  if (key.length !== 1 || altKey || repeat || defaultPrevented || isTyped(event)) return false;
+  return (!ctrlKey && !metaKey) || 'zZяЯ'.includes(key);
 }

@@ -25,17 +25,22 @@ type CommandsProps = {
   readonly store: ViewStore;
   readonly seen: readonly ViewModel[];
   readonly words: CommandWords;
-  /** The last one; each is answered once. */
-  readonly wish: Wish | null;
+  /** All of them; each is answered once. */
+  readonly wishes: readonly Wish[];
 };
 
 /** Carries commands out, says what came of it, and shows the list of them all. */
-export function Commands({ ledger, store, seen, words, wish }: CommandsProps) {
+export function Commands({ ledger, store, seen, words, wishes }: CommandsProps) {
   const [letters, setLetters] = useState(true);
   const [open, setOpen] = useState<'help' | 'link' | null>(null);
   const [said, setSaid] = useState<readonly [text: string, count: number]>(['', 0]);
   const say = (text: string): void => setSaid(([, count]) => [text, count + 1]);
-  const listening = useListening({ ledger, store, words });
+  const listening = useListening({
+    ledger,
+    store,
+    words,
+    onSilent: () => say(words('said.noSound')),
+  });
   const perform = usePerform({ ledger, store, seen, words }, { say, open: setOpen, listening });
 
   const answer = useEffectEvent((wanted: Wish): void => {
@@ -51,11 +56,11 @@ export function Commands({ ledger, store, seen, words, wish }: CommandsProps) {
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, []);
-  const answered = useRef<Wish | null>(null);
+  const answered = useRef(0);
   useEffect(() => {
-    if (wish !== null && wish !== answered.current) answer(wish);
-    answered.current = wish;
-  }, [wish]);
+    for (const wish of wishes.slice(answered.current)) answer(wish);
+    answered.current = wishes.length;
+  }, [wishes]);
 
   const close = (): void => setOpen(null);
   return (
@@ -63,10 +68,8 @@ export function Commands({ ledger, store, seen, words, wish }: CommandsProps) {
       <Playing
         heard={listening.heard}
         words={words}
-        onStop={() => {
-          listening.stop();
-          moveTo('[data-command=listen]', false);
-        }}
+        onStop={listening.stop}
+        onFocusLost={() => moveTo('[data-command=listen]', false)}
       />
       <Said text={said[0]} count={said[1]} />
       <KeySheet
@@ -86,6 +89,16 @@ export function Commands({ ledger, store, seen, words, wish }: CommandsProps) {
   );
 }
 
+/** A view that changes may take the control with it that has the focus, which then goes to the open tab. */
+function keepFocus(change: () => void): void {
+  const held = document.activeElement !== document.body;
+  change();
+  requestAnimationFrame(() => {
+    const lost = document.activeElement === document.body;
+    if (held && lost) moveTo('[role=tab][aria-selected=true]', false);
+  });
+}
+
 /** The link that opens what is on screen for somebody else. */
 function linkOf(store: ViewStore, ledger: Ledger): string {
   const { view } = store.getState();
@@ -101,7 +114,7 @@ type Outcomes = {
 
 /** Carries a command out; false where the key stays the browser's. */
 function usePerform(
-  { ledger, store, seen, words }: Omit<CommandsProps, 'wish'>,
+  { ledger, store, seen, words }: Omit<CommandsProps, 'wishes'>,
   { say, open, listening }: Outcomes,
 ): (called: Called) => boolean {
   const language = useLanguage();
@@ -115,8 +128,8 @@ function usePerform(
       case 'choose': {
         const choice = act.choose({ view, ledger }, key);
         if (choice) {
-          choose(choice);
-          say(choiceWords(choice, { language, words }));
+          keepFocus(() => choose(choice));
+          say(choiceWords(choice, { language, words, kind: view.view }));
         } else nothing('said.notHere');
         return true;
       }

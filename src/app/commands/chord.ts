@@ -1,5 +1,6 @@
 import type { CommandId } from '#app/commands/commands.ts';
 import { COMMANDS } from '#app/commands/commands.ts';
+import { isTyped } from '#app/commands/isTyped.ts';
 
 const MARKS: Readonly<Record<string, string>> = { Comma: ',', Period: '.' };
 
@@ -13,7 +14,7 @@ function characterOf({ key, code, shiftKey }: KeyboardEvent): string {
   if (/^Key[A-Z]$/.test(code)) return code.slice(3).toLowerCase();
   // A French keyboard writes its digits with Shift.
   if (/^Digit\d$/.test(code) && !shiftKey) return code.slice(5);
-  return MARKS[code] ?? key;
+  return /^[ -~]$/.test(key) ? key : (MARKS[code] ?? key);
 }
 
 /** A pressed key as the table of commands writes it: `s`, `Shift+s`, `Mod+z`. */
@@ -25,15 +26,10 @@ function chordOf(event: KeyboardEvent): string {
   return `${modified ? 'Mod+' : ''}${shifted ? 'Shift+' : ''}${character}`;
 }
 
-/** Fields that take characters; sliders, ticks and buttons take none. */
-const FIELDS =
-  'input:not([type=range],[type=checkbox],[type=radio],[type=button]),textarea,select,[contenteditable]:not([contenteditable=false])';
-
 /** Whether a key is meant for something else than a command: a field, a window over the page, an input method. */
 function isTakenElsewhere(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.repeat || event.isComposing || event.altKey) return true;
-  const { target } = event;
-  if (target instanceof Element && target.closest(FIELDS)) return true;
+  if (isTyped(event)) return true;
   return document.querySelector('[role=dialog],[role=alertdialog]') !== null;
 }
 

@@ -55,7 +55,7 @@ export const COMMANDS = [
     id: 'toFigure',
     group: 'go',
     keys: ['g'],
-    act: { kind: 'focus', target: '#figure figure, #figure' },
+    act: { kind: 'focus', target: '#figure figure' },
   },
   { id: 'toNotes', group: 'go', keys: ['n'], act: { kind: 'focus', target: '#figure figcaption' } },
   { id: 'nextSource', group: 'filter', keys: ['s'], act: choose(turnSource(1)) },

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import type { CommandWords } from '#i18n/commandWords.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from './Playing.module.css';
@@ -8,8 +10,10 @@ export function Playing(props: {
   readonly heard: string | null;
   readonly words: CommandWords;
   readonly onStop: () => void;
+  /** Called where the bar goes while it has the focus. */
+  readonly onFocusLost: () => void;
 }) {
-  const { heard, words, onStop } = props;
+  const { heard, words, onStop, onFocusLost } = props;
   return (
     <>
       {/* Readers of screens hear only of what changes in a place that was there before. */}
@@ -17,7 +21,7 @@ export function Playing(props: {
         {heard}
       </p>
       {heard !== null && (
-        <section className={styles['bar']} aria-label={words('command.listen')}>
+        <Bar label={words('command.listen')} onFocusLost={onFocusLost}>
           <div className={styles['words']}>
             <p aria-hidden="true">{heard}</p>
             <p className={styles['hint']}>{words('sound.hint')}</p>
@@ -25,8 +29,29 @@ export function Playing(props: {
           <Button kind="strong" onClick={onStop}>
             {words('sound.stop')}
           </Button>
-        </section>
+        </Bar>
       )}
     </>
+  );
+}
+
+function Bar(props: {
+  readonly label: string;
+  readonly onFocusLost: () => void;
+  readonly children: ReactNode;
+}) {
+  const { label, onFocusLost, children } = props;
+  const bar = useRef<HTMLElement>(null);
+  const handOn = useEffectEvent(onFocusLost);
+  useLayoutEffect(() => {
+    const element = bar.current;
+    return () => {
+      if (element?.contains(document.activeElement)) handOn();
+    };
+  }, []);
+  return (
+    <section ref={bar} className={styles['bar']} aria-label={label}>
+      {children}
+    </section>
   );
 }

@@ -6,8 +6,8 @@ const NOTE = { bar: 0.5, year: 0.15 } as const;
 const PAUSE = 1.2;
 
 type Listener = {
-  /** Each phrase as it begins. */
-  readonly onPhrase: (phrase: Phrase) => void;
+  /** Each phrase as it begins. Gives the seconds that its words take to be read aloud. */
+  readonly onPhrase: (phrase: Phrase) => number;
   readonly onEnd: () => void;
 };
 
@@ -25,7 +25,7 @@ export function playTune(
       onEnd();
       return;
     }
-    onPhrase(phrase);
+    const words = onPhrase(phrase);
     const seconds = phrase.isLine ? NOTE.year : NOTE.bar;
     for (const [place, { hertz, measure }] of phrase.notes.entries()) {
       // A figure that is missing is silence for as long as its note would be.
@@ -33,7 +33,10 @@ export function playTune(
         speaker.play({ hertz, measure, pan: phrase.pan, at: place * seconds, seconds });
       }
     }
-    timer = setTimeout(() => playFrom(index + 1), (phrase.notes.length * seconds + PAUSE) * 1000);
+    timer = setTimeout(
+      () => playFrom(index + 1),
+      Math.max(phrase.notes.length * seconds, words) * 1000 + PAUSE * 1000,
+    );
   };
   playFrom(0);
   return () => {

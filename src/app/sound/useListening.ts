@@ -10,7 +10,17 @@ import { kindOf } from '#charts/kinds.ts';
 import { LIGHT } from '#charts/palette.ts';
 import type { Ledger } from '#domain/ledger.ts';
 import type { CommandWords } from '#i18n/commandWords.ts';
+import type { ViewField, ViewState } from '#view/viewState.ts';
 import type { ViewStore } from '#view/viewStore.ts';
+
+/** Characters a second that a reader of screens says; a Chinese one is a syllable. */
+const HEARD = { zh: 5, others: 15 } as const;
+
+/** What changes nothing that is heard. */
+const UNHEARD: ReadonlySet<ViewField> = new Set(['theme', 'cell', 'data']);
+
+const changesFigure = (a: ViewState, b: ViewState): boolean =>
+  (Object.keys(a) as ViewField[]).some((field) => !UNHEARD.has(field) && a[field] !== b[field]);
 
 type Listening = {
   /** What is being played, in words; null in silence. */
@@ -25,8 +35,10 @@ export function useListening(props: {
   readonly ledger: Ledger;
   readonly store: ViewStore;
   readonly words: CommandWords;
+  /** Called where there is nothing to be heard. */
+  readonly onSilent: () => void;
 }): Listening {
-  const { ledger, store, words } = props;
+  const { ledger, store, words, onSilent } = props;
   const language = useLanguage();
   const [heard, setHeard] = useState<string | null>(null);
   const playing = useRef<(() => void) | null>(null);
@@ -38,7 +50,7 @@ export function useListening(props: {
   useEffect(
     () =>
       store.subscribe((model, before) => {
-        if (model.view === before.view) return;
+        if (!changesFigure(before.view, model.view)) return;
         playing.current?.();
         playing.current = null;
         setHeard(null);
@@ -59,8 +71,17 @@ export function useListening(props: {
     if (!wanted) return;
     const context = textContext(ledger, language, LIGHT);
     const phrases = tuneOf(kind.show(ledger, chartRequest(view, ledger), byName(context)).cells());
+    if (!phrases.some(({ notes }) => notes.some(({ hertz }) => hertz !== null))) {
+      stop();
+      onSilent();
+      return;
+    }
     playing.current = playTune(phrases, speaker, {
-      onPhrase: (phrase) => setHeard(phraseWords(phrase, context, words)),
+      onPhrase: (phrase) => {
+        const text = phraseWords(phrase, context, words);
+        setHeard(text);
+        return text.length / (language.code === 'zh' ? HEARD.zh : HEARD.others);
+      },
       onEnd: () => {
         playing.current = null;
         setHeard(null);
@@ -73,7 +94,11 @@ export function useListening(props: {
     toggle: () => {
       if (playing.current) stop();
       else if (kindOf(store.getState().view.view).silent) return false;
-      else void start();
+      else
+        start().catch(() => {
+          stop();
+          onSilent();
+        });
       return true;
     },
   };

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { bindLink, WRITE_INTERVAL } from '#view/bindLink.ts';
 import { viewCodecs } from '#view/codecs.ts';
 import { defaultView } from '#view/defaultView.ts';
@@ -82,6 +82,17 @@ describe('undo', () => {
     expect(page.view()).toMatchObject({ freight: 1, ...range(2002) });
     page.undo();
     expect(page.view()).toEqual(start);
+  });
+
+  it('takes a slider that rested in between as two steps', () => {
+    vi.useFakeTimers();
+    const page = open([range(2000)]);
+    page.choose(range(2001));
+    vi.advanceTimersByTime(1500);
+    page.choose(range(2002));
+    vi.useRealTimers();
+    page.undo();
+    expect(page.view()).toMatchObject(range(2001));
   });
 
   it('is forgotten by another choice, not by another look', () => {

@@ -76,7 +76,7 @@ describe('playTune', () => {
   function start(cells: readonly ShownCell[]) {
     const played: Tone[] = [];
     const close = vi.fn<() => void>();
-    const onPhrase = vi.fn<(phrase: Phrase) => void>();
+    const onPhrase = vi.fn<(phrase: Phrase) => number>(() => 0);
     const onEnd = vi.fn<() => void>();
     const speaker = { play: (tone: Tone) => void played.push(tone), close };
     const stop = playTune(tuneOf(cells), speaker, { onPhrase, onEnd });
