@@ -97,7 +97,19 @@ for (const { link, alone } of VIEWS) {
       else expect(sheets, JSON.stringify(paper)).toBeGreaterThan(1);
     }
     const { address } = await page.evaluate(onPaper);
-    expect(address).toMatch(/^http:/);
+    const wanted = new URL(link, page.url());
+    if (!link.includes('embed')) {
+      const query = link
+        .slice(3)
+        .split('&')
+        .filter((part) => !/^(theme|lang)=/.test(part));
+      const lang = /lang=(..)/.exec(link)?.[1] ?? 'en';
+      const own = wanted.origin + wanted.pathname;
+      expect(address).toBe(`${own}?${[...query, `lang=${lang}`].join('&')}`);
+    } else {
+      expect(address).toMatch(link.includes('.ru.') ? /[?&]lang=ru$/ : /[?&]lang=en$/);
+      expect(address).not.toMatch(/theme|embed/);
+    }
     // What was drawn for paper is gone again.
     await expect(page.locator('[data-paper]')).toHaveCount(0);
   });
