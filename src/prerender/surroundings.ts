@@ -55,7 +55,7 @@ const pinned = (view: ViewState, ledger: Ledger): string =>
  * As many drawings as it takes for a picture to be as high as the live one in every width; where lines break
  * in very many (products), as many as fit what a frame may weigh.
  */
-const EXACT = { pieces: 20 } as const;
+const EXACT = { pieces: 19 } as const;
 
 type Pictured = {
   readonly html: string;
