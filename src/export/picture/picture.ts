@@ -87,7 +87,10 @@ export class TooCrowded extends Error {
   readonly size: Sides;
 
   constructor(size: Sides, readable: Sides | null) {
-    super(`The view has too much in it for a picture of ${size.width}×${size.height}.`);
+    const larger = readable && ` It can be read from ${readable.width}×${readable.height} on.`;
+    super(
+      `The view has too much in it for a picture of ${size.width}×${size.height}: its letters would be too small to read.${larger ?? ''}`,
+    );
     this.name = 'TooCrowded';
     this.size = size;
     this.readable = readable;
