@@ -2,7 +2,7 @@ import { tellHeight } from '#early/frameHeight.ts';
 import { frameLink, linkControls } from '#early/frameLink.ts';
 import { handOver } from '#early/handOver.ts';
 import { hostMessage } from '#early/hostMessage.ts';
-import { layOut } from '#early/layOut.ts';
+import { layOut, showFitting } from '#early/layOut.ts';
 import { asksFor, linkLanguage, linkTheme } from '#early/linkMatch.ts';
 import { codeLoader } from '#early/loadCode.ts';
 import { printedAddress } from '#early/printedAddress.ts';
@@ -68,7 +68,11 @@ function fetchAhead(): void {
 
 if (parent !== window) {
   addEventListener('message', listen);
-  document.addEventListener('readystatechange', () => (telling ??= tellHeight(figure)));
+  document.addEventListener('readystatechange', () => {
+    // Or the first height that is told is that of a figure without its picture.
+    showFitting();
+    telling ??= tellHeight(figure);
+  });
 }
 for (const wish of ['pointerover', 'touchstart', 'focusin', 'keydown']) {
   document.addEventListener(wish, () => !isOver() && load(), { passive: true });

@@ -3,10 +3,10 @@
  * right. Only what fits is made into elements: now, and again where the place has got another width.
  */
 export function layOut(): void {
-  const places = [...document.querySelectorAll('[data-pieces]')];
+  const places = placesNow();
   // At once: an observer is told when the first frame is laid out, and what it adds then is a shift. Out of
   // sight there is no frame at all.
-  for (const place of places) showFrom(place, place.getBoundingClientRect().width);
+  showFitting();
   // Later ones hear of a width after it, such as who tells the height of the page.
   const fitting = new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries) {
@@ -19,6 +19,13 @@ export function layOut(): void {
   // Paper has a width of its own, and comes without notice.
   addEventListener('beforeprint', showAll);
   matchMedia('print').addEventListener('change', showAll);
+}
+
+const placesNow = (): readonly Element[] => [...document.querySelectorAll('[data-pieces]')];
+
+/** For the width that there is now: a frame may have got another one since, and nobody has been told yet. */
+export function showFitting(): void {
+  for (const place of placesNow()) showFrom(place, place.getBoundingClientRect().width);
 }
 
 /** The style sheet says which one is seen. */
