@@ -38,7 +38,6 @@ export function Figure({ ledger, figure, shown, words, context }: FigureProps) {
     );
   }
   const { picture, table } = shown;
-  const long = isLong(shown);
   return (
     <FigureFrame
       words={words}
@@ -46,13 +45,12 @@ export function Figure({ ledger, figure, shown, words, context }: FigureProps) {
       headlineId={headlineId}
       summary={summaryText(shown, context)}
       links={links}
-      long={long}
     >
       <div ref={measure} data-part="picture" data-paper={paper || undefined}>
         {/* Drawn anew rather than changed: a chart takes up another size only after it has been seen. */}
         <Fragment key={paper ? 'paper' : 'screen'}>
           {paper
-            ? picture?.({ ...context, ...paperSize(long), still: 'sheet' }, links)
+            ? picture?.({ ...context, ...paperSize(shown), still: 'sheet' }, links)
             : width !== null && picture?.({ ...context, width }, links)}
         </Fragment>
       </div>
@@ -69,10 +67,10 @@ export function Figure({ ledger, figure, shown, words, context }: FigureProps) {
  * In CSS pixels: between the margins of an A4 sheet that stands upright, which the style sheet fits to others, and
  * as high as leaves room for a short table, or for the words alone.
  */
-const paperSize = (long: boolean) => ({ width: 704, height: long ? 600 : 370 });
-
-/** Whether the table is printed on sheets of its own: the one rule, which `data-long` tells the style sheet. */
-const isLong = (shown: ShownFigure): boolean => shown.cells().length > 15;
+const paperSize = (shown: ShownFigure) => ({
+  width: 704,
+  height: shown.cells().length > 15 ? 600 : 370,
+});
 
 function Table({ children }: { readonly children: ReactNode }) {
   const { t } = useLanguage();

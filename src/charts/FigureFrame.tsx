@@ -15,14 +15,12 @@ export function FigureFrame(props: {
   /** The picture in words, for those who do not see it; empty where there is none. */
   readonly summary: string;
   readonly links: FigureLinks;
-  /** Whether its table is too long to be printed on the sheet of the picture. */
-  readonly long: boolean;
   readonly children: ReactNode;
 }) {
-  const { words, context, headlineId, summary, links, long, children } = props;
+  const { words, context, headlineId, summary, links, children } = props;
   const { t } = context.language;
   return (
-    <figure className={styles['figure']} aria-labelledby={headlineId} data-long={long || undefined}>
+    <figure className={styles['figure']} aria-labelledby={headlineId}>
       <h2 id={headlineId} className={styles['headline']}>
         {words.headline}
       </h2>
